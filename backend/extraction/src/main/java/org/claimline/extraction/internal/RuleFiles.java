@@ -8,6 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the rule files that lie in this jar beside the classes, below {@code lang/}. The only place of the library that
@@ -36,6 +39,13 @@ public final class RuleFiles {
     /** The lines of a file of tab-separated columns, each as a row of exactly {@code columns} trimmed cells. */
     public static List<List<String>> rows(String path, int columns) {
         return lines(path).stream().map(line -> row(path, columns, line)).toList();
+    }
+
+    /** The words of a file that lists words separated by white space. */
+    public static Set<String> words(String path) {
+        return lines(path).stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> row(String path, int columns, String line) {

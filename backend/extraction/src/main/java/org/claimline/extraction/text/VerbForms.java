@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extraction.internal.RuleFiles;
+
+/** Forms of English verbs, in lower case: regular ones by rule, the irregular ones from a list. */
+public final class VerbForms {
+    private static final Set<String> PAST = new HashSet<>();
+    private static final Set<String> PARTICIPLE = new HashSet<>();
+    private static final Map<String, List<String>> IRREGULAR = new HashMap<>();
+
+    static {
+        for (String line : RuleFiles.lines("lang/en/text/irregular-verbs.txt")) {
+            List<String> forms = List.of(line.strip().split("\\s+"));
+            List<String> pasts = List.of(forms.get(1).split("/"));
+            List<String> participles = List.of(forms.get(forms.size() - 1).split("/"));
+            PAST.addAll(pasts);
+            PARTICIPLE.addAll(participles);
+            IRREGULAR.put(forms.get(0), List.of(pasts.get(0), participles.get(0)));
+        }
+    }
+
+    private VerbForms() {}
+
+    static boolean isPast(String word) {
+        return isRegularPast(word) || PAST.contains(word);
+    }
+
+    static boolean isParticiple(String word) {
+        return isRegularPast(word) || PARTICIPLE.contains(word);
+    }
+
+    static boolean isParticipleOnly(String word) {
+        return PARTICIPLE.contains(word) && !PAST.contains(word);
+    }
+
+    /** Whether it is a form of "have". */
+    public static boolean isHave(String word) {
+        return Set.of("have", "has", "had", "having", "'ve").contains(word);
+    }
+
+    /** Whether it is a form of "be" or the "get" of the passive. */
+    public static boolean isBe(String word) {
+        return Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "get", "got", "gets")
+                .contains(word);
+    }
+
+    /** Whether it is a form of the auxiliary "do". */
+    public static boolean isDo(String word) {
+        return Set.of("do", "does", "did").contains(word);
+    }
+
+    /** Every form of a verb given by its base: base, third person, past, past participle, present participle. */
+    public static List<String> inflect(String base) {
+        Optional<List<String>> irregular = Optional.ofNullable(IRREGULAR.get(base));
+        String past = irregular.map(forms -> forms.get(0)).orElseGet(() -> regularPast(base));
+        String participle = irregular.map(forms -> forms.get(1)).orElse(past);
+        return List.of(base, thirdPerson(base), past, participle, presentParticiple(base));
+    }
+
+    private static boolean isRegularPast(String word) {
+        return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    private static String thirdPerson(String base) {
+        if (endsInConsonantAndY(base)) {
+            return base.substring(0, base.length() - 1) + "ies";
+        }
+        boolean hissing = base.matches(".*(s|x|z|ch|sh|[^aeiou]o)");
+        return base + (hissing ? "es" : "s");
+    }
+
+    private static String regularPast(String base) {
+        if (base.endsWith("e")) {
+            return base + "d";
+        }
+        return endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied" : doubled(base) + "ed";
+    }
+
+    private static String presentParticiple(String base) {
+        if (base.endsWith("ie")) {
+            return base.substring(0, base.length() - 2) + "ying";
+        }
+        boolean silent = base.endsWith("e") && !base.endsWith("ee") && base.length() > 2;
+        return (silent ? base.substring(0, base.length() - 1) : doubled(base)) + "ing";
+    }
+
+    /** The base with its last consonant doubled where spelling wants it: a stressed short vowel before one consonant. */
+    private static String doubled(String base) {
+        boolean oneSyllable = base.matches("[^aeiou]*[aeiou][bdgklmnprt]");
+        boolean stressed = base.matches(
+                "(admit|commit|compel|concur|confer|control|deter|permit|prefer|propel|rebut|refer|regret|submit|transmit)");
+        return oneSyllable && !base.matches(".*[kr]") || stressed ? base + base.charAt(base.length() - 1) : base;
+    }
+
+    private static boolean endsInConsonantAndY(String base) {
+        return base.matches(".*[^aeiou]y");
+    }
+}
