@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.database;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A statement under construction together with its parameters, so that values never become part of its text. Not
+ * thread-safe; the text that is appended must be constant.
+ */
+public final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private Sql() {}
+
+    public static Sql of(String text, Object... parameters) {
+        return new Sql().add(text, parameters);
+    }
+
+    /** Appends text with a {@code ?} for each parameter. */
+    public Sql add(String more, Object... values) {
+        text.append(more);
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    public Sql add(Sql other) {
+        text.append(other.text);
+        parameters.addAll(other.parameters);
+        return this;
+    }
+
+    /** Joins conditions with AND; no condition is always true. */
+    public static Sql all(Collection<Sql> conditions) {
+        Sql joined = new Sql();
+        for (Sql condition : conditions) {
+            joined.add(joined.text.isEmpty() ? "(" : " AND (").add(condition).add(")");
+        }
+        return joined.text.isEmpty() ? of("true") : joined;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+}
