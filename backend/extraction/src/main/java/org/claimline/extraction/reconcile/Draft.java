@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.EventKind;
+import org.claimline.extraction.Hashes;
+import org.claimline.extraction.Place;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.Status;
+import org.claimline.extraction.reconcile.Event.DateCandidate;
+import org.claimline.extraction.reconcile.Lexicon.Wording;
+import org.claimline.extraction.time.When;
+
+/**
+ * What an event's own claims say of it.
+ *
+ * @param id hash of the smallest claim id, which does not depend on the order in which claims arrive
+ * @param head concepts that stand in the titles of its claims
+ */
+record Draft(
+        String id,
+        List<Profile> members,
+        String title,
+        EventKind kind,
+        Status status,
+        List<DateCandidate> dates,
+        Set<String> head,
+        List<Actor> actors,
+        List<Place> places,
+        List<Dispute> disputes,
+        double salience) {
+    private static final int ID_DIGITS = 16;
+    private static final double NEWS_OF_ANOTHER_SOURCE = 0.2;
+
+    /** The draft of claims in order of their ids. */
+    static Draft of(List<Profile> members) {
+        List<DateCandidate> dates = Dates.of(members);
+        List<Map<Wording, List<Claim>>> wordings = WordingDisputes.of(members);
+        List<Dispute> disputes = new ArrayList<>(DateDisputes.of(dates));
+        wordings.forEach(sides -> disputes.add(WordingDisputes.dispute(sides)));
+        return new Draft(
+                Hashes.id(ID_DIGITS, "event", members.get(0).id()),
+                members,
+                Titles.of(members, WordingDisputes.words(wordings)),
+                mostCommon(members, member -> member.claim().event().kind()),
+                status(members),
+                dates,
+                members.stream()
+                        .flatMap(member -> member.head().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                actors(members),
+                places(members),
+                disputes,
+                salience(members));
+    }
+
+    When when() {
+        return dates.get(0).when();
+    }
+
+    /** It happened when any claim says so without denying it. */
+    private static Status status(List<Profile> members) {
+        Set<Status> said = members.stream()
+                .filter(member -> member.claim().stance() != Stance.DENIES)
+                .map(member -> member.claim().event().status())
+                .collect(Collectors.toSet());
+        return said.isEmpty()
+                ? Status.ALLEGED
+                : said.stream().sorted().findFirst().orElseThrow();
+    }
+
+    /** The most salient claim counts; every further source adds a fifth of what is missing to 1. */
+    private static double salience(List<Profile> members) {
+        double most = members.stream()
+                .mapToDouble(member -> member.claim().event().salience())
+                .max()
+                .orElse(0);
+        long sources = members.stream()
+                .map(member -> Dates.origin(member.claim()))
+                .distinct()
+                .count();
+        return 1 - (1 - most) * Math.pow(1 - NEWS_OF_ANOTHER_SOURCE, sources - 1.0);
+    }
+
+    /** Participants under their fullest names, those whom most claims name first. */
+    private static List<Actor> actors(List<Profile> members) {
+        return byMentions(members, member -> member.claim().event().actors(), Actor::name, Actor::id);
+    }
+
+    private static List<Place> places(List<Profile> members) {
+        return byMentions(members, member -> member.claim().event().places(), Place::name, Place::id);
+    }
+
+    private static <T> List<T> byMentions(
+            List<Profile> members, Function<Profile, List<T>> named, Function<T, String> name, Function<T, String> id) {
+        Map<String, List<T>> byKey = new TreeMap<>();
+        members.forEach(member -> named.apply(member)
+                .forEach(one -> byKey.computeIfAbsent(Profile.key(name.apply(one)), any -> new ArrayList<>())
+                        .add(one)));
+        Comparator<T> fullest = Comparator.comparingInt(
+                        (T one) -> -name.apply(one).length())
+                .thenComparing(name)
+                .thenComparing(id);
+        return byKey.values().stream()
+                .sorted(Comparator.comparingInt((List<T> ones) -> -ones.size()))
+                .map(ones -> ones.stream().min(fullest).orElseThrow())
+                .toList();
+    }
+
+    private static <T extends Comparable<T>> T mostCommon(List<Profile> members, Function<Profile, T> feature) {
+        Map<T, Long> counts =
+                members.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .min(Map.Entry.<T, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Comparator;
+
+/**
+ * Two claims that seem to be about one event.
+ *
+ * @param block key of the block in which they met
+ * @param score their similarity
+ * @param a the claim with the smaller id
+ * @param b the claim with the greater id
+ */
+record Link(long block, double score, String a, String b) {
+    /** Best first. The order is total but for the block, which does not matter. */
+    static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
+            .reversed()
+            .thenComparing(Link::a)
+            .thenComparing(Link::b);
+}

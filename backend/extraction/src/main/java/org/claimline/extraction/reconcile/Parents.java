@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extraction.EventKind;
+import org.claimline.extraction.time.Precision;
+import org.claimline.extraction.time.When;
+
+/**
+ * Which event is part of which: what a claim says itself, else what lies inside the other's day and speaks of it, as a
+ * statement on an uprising does on the day of that uprising.
+ */
+final class Parents {
+    private final Map<String, Draft> byClaim;
+    private final Map<String, List<Draft>> wholes = new HashMap<>();
+    private final Map<String, Draft> parents = new HashMap<>();
+
+    Parents(List<Draft> drafts, Map<String, Draft> byClaim) {
+        this.byClaim = byClaim;
+        drafts.stream()
+                .filter(draft -> draft.kind() != EventKind.STATEMENT)
+                .forEach(draft -> keys(draft)
+                        .forEach(key -> wholes.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(draft)));
+        drafts.forEach(
+                draft -> named(draft).or(() -> spokenOf(draft)).ifPresent(whole -> parents.put(draft.id(), whole)));
+    }
+
+    /** The parent's id; none where the parts would form a circle. */
+    Optional<String> of(Draft draft) {
+        Set<String> seen = new HashSet<>();
+        for (Draft at = draft; at != null; at = parents.get(at.id())) {
+            if (!seen.add(at.id())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(parents.get(draft.id())).map(Draft::id);
+    }
+
+    /** The event that most of its claims name as the whole. */
+    private Optional<Draft> named(Draft draft) {
+        Map<Draft, Integer> votes = new HashMap<>();
+        draft.members().stream()
+                .map(member -> byClaim.get(member.claim().event().within()))
+                .filter(whole -> whole != null && whole != draft)
+                .forEach(whole -> votes.merge(whole, 1, Integer::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Draft, Integer>comparingByValue()
+                        .thenComparing(vote -> vote.getKey().id(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<Draft> spokenOf(Draft draft) {
+        return keys(draft).stream()
+                .flatMap(key -> wholes.getOrDefault(key, List.of()).stream())
+                .filter(whole -> isPart(draft, whole))
+                .max(Comparator.comparingInt((Draft whole) -> whole.members().size())
+                        .thenComparingDouble(Draft::salience)
+                        .thenComparing(Draft::id));
+    }
+
+    private static boolean isPart(Draft part, Draft whole) {
+        boolean inside = !part.when().start().isBefore(whole.when().start())
+                && !part.when().end().isAfter(whole.when().end());
+        boolean lesser = part.kind() == EventKind.STATEMENT || length(part.when()) < length(whole.when());
+        return inside && lesser && !Collections.disjoint(part.head(), whole.head());
+    }
+
+    /** Its day with each kind of thing that happened. */
+    private static List<String> keys(Draft draft) {
+        if (draft.when().precision().compareTo(Precision.DAY) > 0) {
+            return List.of();
+        }
+        LocalDate day = draft.when().start().atZone(draft.when().zone()).toLocalDate();
+        return draft.head().stream().map(concept -> day + concept).toList();
+    }
+
+    private static long length(When when) {
+        return Duration.between(when.start(), when.end()).toSeconds();
+    }
+}

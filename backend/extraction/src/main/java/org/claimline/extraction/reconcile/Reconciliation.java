@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.claimline.extraction.Claim;
+
+/** Events with what is needed to bring them up to date when claims come and go. Immutable. */
+public final class Reconciliation {
+    private static final Reconciliation EMPTY =
+            new Reconciliation(Map.of(), TermWeights.none(), List.of(), List.of(), 0);
+
+    private final Map<String, Node> nodes;
+    private final TermWeights weights;
+    private final List<Link> links;
+    private final List<Event> events;
+    private final long comparisons;
+
+    private Reconciliation(
+            Map<String, Node> nodes, TermWeights weights, List<Link> links, List<Event> events, long comparisons) {
+        this.nodes = nodes;
+        this.weights = weights;
+        this.links = links;
+        this.events = events;
+        this.comparisons = comparisons;
+    }
+
+    static Reconciliation empty() {
+        return EMPTY;
+    }
+
+    /** The events, by date, then id. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** How many pairs of claims were compared in the last update. */
+    public long comparisons() {
+        return comparisons;
+    }
+
+    Reconciliation updated(Collection<Claim> added, Collection<String> removed, Assembly assembly) {
+        Map<String, Profile> coming = new LinkedHashMap<>();
+        added.forEach(claim -> coming.put(claim.id(), Profile.of(claim)));
+        List<Node> gone = known(removed, coming.keySet());
+        TermWeights changed =
+                weights.with(coming.values(), gone.stream().map(Node::profile).toList());
+
+        Map<String, Node> kept = new HashMap<>(nodes);
+        gone.forEach(node -> kept.remove(node.profile().id()));
+        List<Node> stale =
+                kept.values().stream().filter(node -> isStale(node, changed)).toList();
+        List<Node> fresh = Stream.concat(
+                        coming.values().stream(), stale.stream().map(Node::profile))
+                .map(profile -> Node.of(profile, changed))
+                .toList();
+        fresh.forEach(node -> kept.put(node.profile().id(), node));
+        return matched(kept, changed, Node.blocks(List.of(gone, stale, fresh)), assembly);
+    }
+
+    /** Compares what stands in the touched blocks; what was found in the others still holds. */
+    private Reconciliation matched(Map<String, Node> kept, TermWeights changed, long[] touched, Assembly assembly) {
+        Matching matching = new Matching(new Similarity(changed));
+        matching.compare(kept.values(), touched);
+        List<Link> current = new ArrayList<>(matching.links());
+        links.stream()
+                .filter(link -> Arrays.binarySearch(touched, link.block()) < 0)
+                .forEach(current::add);
+        List<Event> result = assembly.events(Clustering.of(kept.values(), current), changed);
+        return new Reconciliation(kept, changed, current, result, matching.comparisons());
+    }
+
+    private List<Node> known(Collection<String> removed, Collection<String> replaced) {
+        return Stream.concat(removed.stream(), replaced.stream())
+                .distinct()
+                .map(nodes::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean isStale(Node node, TermWeights changed) {
+        return node.profile().terms().stream().anyMatch(term -> weights.differs(changed, term));
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Collections;
+import java.util.Set;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.time.When;
+
+/**
+ * How likely two claims are about one event, from 0 to 1, by features that are all visible in the claims: shared
+ * informative words, shared participants, the kind of thing that happened, agreement of the dates, places.
+ */
+final class Similarity {
+    /** From here on two claims are taken to be about one event. */
+    static final double SAME = 0.45;
+
+    /** What claims must share at least, dates left aside, for different dates to be rival dates of one event. */
+    private static final double SAME_BUT_FOR_DATE = 0.5;
+
+    private static final double RIVAL_DATES = 0.85;
+    private static final double OTHER_KIND = 0.85;
+    private static final double OTHER_PLACE = 0.85;
+
+    private final TermWeights weights;
+
+    Similarity(TermWeights weights) {
+        this.weights = weights;
+    }
+
+    double of(Profile a, Profile b) {
+        if (apart(a, b)) {
+            return 0;
+        }
+        double content = a.isStatement() ? statement(a, b) : happening(a, b);
+        return content * kind(a, b) * place(a, b) * date(a, b, content);
+    }
+
+    /** Whether an article itself tells two things apart, or one is a statement and the other a deed. */
+    private static boolean apart(Profile a, Profile b) {
+        return a.isStatement() != b.isStatement()
+                || isWithin(a, b)
+                || isWithin(b, a)
+                || (sameArticle(a, b) && sameSentence(a.claim(), b.claim()));
+    }
+
+    private static boolean isWithin(Profile part, Profile whole) {
+        return part.claim().event().within().equals(whole.id());
+    }
+
+    private static boolean sameArticle(Profile a, Profile b) {
+        return a.claim().article().equals(b.claim().article());
+    }
+
+    private static boolean sameSentence(Claim a, Claim b) {
+        return a.quote().start() < b.quote().end()
+                && b.quote().start() < a.quote().end();
+    }
+
+    /** A man can say two things in one day, so a statement needs its words and its speaker. */
+    private double statement(Profile a, Profile b) {
+        boolean oneSpeaker = a.voice().equals(b.voice())
+                || a.names().contains(b.voice())
+                || b.names().contains(a.voice());
+        double words = weights.cosine(a.terms(), b.terms());
+        return oneSpeaker ? 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5) : 0;
+    }
+
+    private double happening(Profile a, Profile b) {
+        double words = weights.cosine(a.terms(), b.terms());
+        return 0.5 * words + 0.2 * dice(a.names(), b.names(), 0.5) + 0.3 * head(a.head(), b.head());
+    }
+
+    private static double head(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0.3;
+        }
+        return Collections.disjoint(a, b) ? 0 : 1;
+    }
+
+    private static double dice(Set<String> a, Set<String> b, double unknown) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return unknown;
+        }
+        long common = a.stream().filter(b::contains).count();
+        return 2.0 * common / (a.size() + b.size());
+    }
+
+    private static double kind(Profile a, Profile b) {
+        return a.kind() == b.kind() ? 1 : OTHER_KIND;
+    }
+
+    private static double place(Profile a, Profile b) {
+        boolean known = !a.where().isEmpty() && !b.where().isEmpty();
+        return known && Collections.disjoint(a.where(), b.where()) ? OTHER_PLACE : 1;
+    }
+
+    private static double date(Profile a, Profile b, double content) {
+        When first = a.claim().date().when();
+        When second = b.claim().date().when();
+        double agreement = DateMatch.agreement(first, second);
+        if (agreement > 0) {
+            return Math.sqrt(agreement);
+        }
+        boolean disputed = content >= SAME_BUT_FOR_DATE
+                && !sameArticle(a, b)
+                && !Collections.disjoint(a.head(), b.head())
+                && DateMatch.rivals(first, second);
+        return disputed ? RIVAL_DATES : 0;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.EventMention;
+import org.claimline.extraction.Place;
+import org.claimline.extraction.reconcile.Words.Word;
+
+/** Finds the storylines of an event: those of which at least a third of its claims speak. */
+final class Storylines {
+    private static final int SHARE = 3;
+
+    private final List<Matcher> matchers;
+
+    private record Matcher(String id, List<Set<String>> terms, List<Set<String>> except) {
+        boolean matches(Set<String> words) {
+            return terms.stream().anyMatch(words::containsAll)
+                    && except.stream().noneMatch(words::containsAll);
+        }
+    }
+
+    Storylines(List<Storyline> storylines) {
+        matchers = storylines.stream()
+                .map(line -> new Matcher(line.id(), stems(line.terms()), stems(line.except())))
+                .toList();
+    }
+
+    List<String> of(List<Profile> members) {
+        List<Set<String>> claims =
+                members.stream().map(member -> words(member.claim().event())).toList();
+        return matchers.stream()
+                .filter(matcher ->
+                        SHARE * claims.stream().filter(matcher::matches).count() >= claims.size())
+                .map(Matcher::id)
+                .toList();
+    }
+
+    private static Set<String> words(EventMention event) {
+        Set<String> words = new HashSet<>(stems(event.title()));
+        event.terms().forEach(term -> words.addAll(stems(term)));
+        for (Actor actor : event.actors()) {
+            words.addAll(stems(actor.name()));
+            actor.aliases().forEach(alias -> words.addAll(stems(alias)));
+        }
+        for (Place place : event.places()) {
+            words.addAll(stems(place.name()));
+        }
+        return words;
+    }
+
+    private static List<Set<String>> stems(List<String> terms) {
+        return terms.stream().map(Storylines::stems).toList();
+    }
+
+    private static Set<String> stems(String text) {
+        return Words.of(text).stream().map(Word::stem).collect(Collectors.toSet());
+    }
+}

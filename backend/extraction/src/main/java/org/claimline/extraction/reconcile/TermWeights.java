@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much a shared term tells. Rare terms tell more: the weight is {@code 1 / (1 + ⌊log₂ df⌋)} for a term that stands in
+ * {@code df} claims. Unlike the usual inverse document frequency it depends neither on the number of claims nor on small
+ * changes of {@code df}, so that a new claim leaves almost all comparisons as they were.
+ */
+final class TermWeights {
+    private final Map<String, Integer> frequencies;
+
+    private TermWeights(Map<String, Integer> frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    static TermWeights none() {
+        return new TermWeights(Map.of());
+    }
+
+    /** The weights after some claims came and others went. */
+    TermWeights with(Collection<Profile> added, Collection<Profile> removed) {
+        Map<String, Integer> changed = new HashMap<>(frequencies);
+        added.forEach(profile -> profile.terms().forEach(term -> changed.merge(term, 1, Integer::sum)));
+        removed.forEach(profile -> profile.terms()
+                .forEach(term -> changed.computeIfPresent(term, (any, count) -> count == 1 ? null : count - 1)));
+        return new TermWeights(changed);
+    }
+
+    double weight(String term) {
+        return 1.0 / (1 + rank(term));
+    }
+
+    /** Whether a term that both know has another weight there. */
+    boolean differs(TermWeights other, String term) {
+        return rank(term) != other.rank(term);
+    }
+
+    /** The rarest of those terms that stand in other claims too; the terms themselves break ties. */
+    List<String> rarest(Collection<String> terms, int count) {
+        return terms.stream()
+                .filter(term -> rank(term) > 0)
+                .sorted(Comparator.<String>comparingInt(this::rank).thenComparing(Comparator.naturalOrder()))
+                .limit(count)
+                .toList();
+    }
+
+    /** Cosine of two ascending lists of terms, from 0 to 1. */
+    double cosine(List<String> a, List<String> b) {
+        double product = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            int order = a.get(i).compareTo(b.get(j));
+            if (order == 0) {
+                product += square(a.get(i));
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return product == 0 ? 0 : product / Math.sqrt(norm(a) * norm(b));
+    }
+
+    private double norm(List<String> terms) {
+        double sum = 0;
+        for (String term : terms) {
+            sum += square(term);
+        }
+        return sum;
+    }
+
+    private double square(String term) {
+        double weight = weight(term);
+        return weight * weight;
+    }
+
+    private int rank(String term) {
+        int count = frequencies.getOrDefault(term, 0);
+        return count == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(count);
+    }
+}

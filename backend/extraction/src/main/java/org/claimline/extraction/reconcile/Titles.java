@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.reconcile.Lexicon.Hit;
+import org.claimline.extraction.reconcile.Lexicon.Wording;
+
+/**
+ * Which claim names the event: one whose title has no loaded word where writers differ, then one that asserts rather than
+ * denies, then the most salient, then the one with the shortest title of at least three words.
+ */
+final class Titles {
+    private static final int WORDS = 3;
+    private static final String VOWELS = "aeiou";
+
+    private Titles() {}
+
+    /** The title, with loaded words that are in dispute replaced by the neutral ones. */
+    static String of(List<Profile> members, Collection<Wording> disputed) {
+        Set<Wording> loaded =
+                disputed.stream().filter(wording -> !wording.neutral()).collect(Collectors.toSet());
+        Claim chosen = members.stream()
+                .map(Profile::claim)
+                .min(Comparator.comparing((Claim claim) -> has(claim.event().title(), loaded))
+                        .thenComparing(claim -> claim.stance() != Stance.ASSERTS)
+                        .thenComparing(claim -> Words.of(claim.event().title()).size() < WORDS)
+                        .thenComparing(Comparator.comparingDouble(
+                                        (Claim claim) -> claim.event().salience())
+                                .reversed())
+                        .thenComparing(claim -> claim.event().title().length())
+                        .thenComparing(Claim::id))
+                .orElseThrow();
+        return neutral(chosen.event().title(), loaded);
+    }
+
+    private static boolean has(String title, Set<Wording> loaded) {
+        return Lexicon.english().find(title).stream().map(Hit::wording).anyMatch(loaded::contains);
+    }
+
+    private static String neutral(String title, Set<Wording> loaded) {
+        StringBuilder neutral = new StringBuilder();
+        int from = 0;
+        for (Hit hit : Lexicon.english().find(title)) {
+            if (loaded.contains(hit.wording())) {
+                neutral.append(title, from, hit.span().start());
+                append(hit, title, neutral);
+                from = hit.span().end();
+            }
+        }
+        return neutral.append(title.substring(from)).toString();
+    }
+
+    private static void append(Hit hit, String title, StringBuilder neutral) {
+        String word = Lexicon.english().neutral(hit.wording()).orElseThrow().shown();
+        boolean capital = Character.isUpperCase(title.charAt(hit.span().start()));
+        if (VOWELS.indexOf(word.charAt(0)) >= 0 && endsWithWord(neutral, "a")) {
+            neutral.insert(neutral.length() - 1, 'n');
+        }
+        neutral.append(capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+    }
+
+    private static boolean endsWithWord(CharSequence text, String word) {
+        return (" " + text).endsWith(" " + word + " ");
+    }
+}
