@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.extraction.Span;
+import org.claimline.extraction.Stance;
+
+/**
+ * An attribution before its speaker is resolved.
+ *
+ * @param source the words that name the speaker
+ * @param cue the words that mark it
+ * @param content what is said
+ * @param stance the speaker's position
+ * @param confidence between 0 and 1
+ */
+record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance stance, double confidence) {}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extraction.Span;
+
+/** Finds where what is said begins and ends behind a cue. */
+final class Complements {
+    private static final Set<String> WH =
+            Set.of("whether", "if", "how", "what", "why", "when", "where", "who", "which");
+    private static final Set<String> ADJUNCTS = Set.of(
+            "during",
+            "after",
+            "while",
+            "as",
+            "when",
+            "because",
+            "before",
+            "since",
+            "although",
+            "though",
+            "even",
+            "until",
+            "unless",
+            "amid",
+            "despite");
+
+    private final Clause clause;
+    private final Words words;
+
+    Complements(Clause clause) {
+        this.clause = clause;
+        this.words = clause.words;
+    }
+
+    /** What kind of content begins at a token. */
+    enum Kind {
+        QUOTE,
+        CLAUSE,
+        INFINITIVE,
+        QUESTION,
+        GERUND,
+        PHRASE,
+        NONE
+    }
+
+    /** The kind of content that begins at {@code i}. */
+    Kind kindAt(int i) {
+        if (i >= words.size()) {
+            return Kind.NONE;
+        }
+        Optional<Span> quote = clause.quotes.startingAt(words.span(i).start());
+        if (quote.isPresent()) {
+            return Kind.QUOTE;
+        }
+        if (words.is(i, "that") && !words.tag(i + 1).equals("") && hasFinite(i + 1)) {
+            return Kind.CLAUSE;
+        }
+        if (WH.contains(words.word(i))) {
+            return Kind.QUESTION;
+        }
+        if (words.tag(i).equals("TO")) {
+            return Kind.INFINITIVE;
+        }
+        if (isClause(i)) {
+            return Kind.CLAUSE;
+        }
+        if (words.tag(i).equals("VBG")) {
+            return Kind.GERUND;
+        }
+        return clause.chunks.startsAt(i) ? Kind.PHRASE : Kind.NONE;
+    }
+
+    /** Whether a subject begins at {@code i} and its finite verb follows. */
+    private boolean isClause(int i) {
+        int k = i;
+        while (words.isAdverb(k)) {
+            k++;
+        }
+        int last = clause.endOfNounPhrase(k);
+        if (words.is(k, "there") || last < 0 && words.is(k, "that", "this")) {
+            last = k;
+        }
+        if (last < 0) {
+            return isClauseBehindAdverbial(k);
+        }
+        while (words.tag(last + 1).equals("CC") && clause.endOfNounPhrase(last + 2) > 0) {
+            last = clause.endOfNounPhrase(last + 2);
+        }
+        int next = last + 1;
+        if (words.word(next).equals(",")
+                || words.isRelative(next)
+                || words.tag(next).equals("VBN")
+                || words.is(next, "that")) {
+            return hasFinite(next + 3) && !words.word(next).equals(",");
+        }
+        while (words.isAdverb(next) || words.isQuoteMark(next)) {
+            next++;
+        }
+        return words.isFinite(next);
+    }
+
+    /** "in 2015 they left", "if asked, they would leave". */
+    private boolean isClauseBehindAdverbial(int i) {
+        if (!words.tag(i).equals("IN") && !words.tag(i).equals("WRB")) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(words.size(), i + 25); k++) {
+            if (words.word(k).equals(",")) {
+                return isClause(k + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFinite(int from) {
+        for (int k = from; k < words.size() && !words.isStop(k) && !words.is(k, ";"); k++) {
+            if (words.isFinite(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Last token of the content that begins at {@code first}. */
+    int end(int first, Kind kind) {
+        int k = first;
+        while (k < words.size()) {
+            if (clause.isQuoted(k)) {
+                int close = clause.endOfQuote(k);
+                if (isLastOfClause(close, kind)) {
+                    return close;
+                }
+                k = close + 1;
+            } else if (words.tag(k).equals("-LRB-")) {
+                k = behindParenthesis(k);
+            } else if (k > first && endsBefore(k, first, kind)) {
+                break;
+            } else {
+                k++;
+            }
+        }
+        return trimmed(first, Math.min(k, words.size()) - 1);
+    }
+
+    private boolean isLastOfClause(int close, Kind kind) {
+        boolean inner = words.isStop(close - 1) || words.word(close - 1).equals(",");
+        return inner && (words.isStop(close - 1) || isContinuation(close + 1, kind));
+    }
+
+    private int behindParenthesis(int open) {
+        for (int k = open + 1; k < words.size() && k < open + 60; k++) {
+            if (words.tag(k).equals("-RRB-")) {
+                return k + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    private boolean endsBefore(int k, int first, Kind kind) {
+        if (words.isStop(k) || words.is(k, ";")) {
+            return true;
+        }
+        if (words.word(k).equals(",")) {
+            return isContinuation(k + 1, kind);
+        }
+        if (words.tag(k).equals("CC")) {
+            return isOtherVerb(k + 1) && !words.is(k, "or");
+        }
+        return kind == Kind.PHRASE && endsPhrase(k, first);
+    }
+
+    /** Whether what follows a comma at {@code k} no longer belongs to the content. */
+    private boolean isContinuation(int k, Kind kind) {
+        if (words.is(k, "according") || words.tag(k).equals("VBG") && CueLexicon.isSaying(words.word(k))) {
+            return true;
+        }
+        if (isFrame(k)) {
+            return true;
+        }
+        if (words.is(k, "but", "and", "though", "although", "while", "as")) {
+            return isFrame(k + 1) || isOtherVerb(k + 1) || words.is(k, "but") && isClause(k + 1);
+        }
+        return kind == Kind.PHRASE
+                && (words.isRelative(k)
+                        || words.tag(k).equals("VBG")
+                        || ADJUNCTS.contains(words.word(k))
+                        || isClause(k));
+    }
+
+    /** "he said" or "said Ms. Ortiz" at {@code k}: the frame of another attribution. */
+    private boolean isFrame(int k) {
+        int last = clause.endOfNounPhrase(k);
+        int verb = last < 0 ? k : last + 1;
+        while (words.isAdverb(verb)) {
+            verb++;
+        }
+        return clause.verbAt(verb)
+                .filter(group -> group.kind() == VerbGroup.Kind.FINITE && !group.passive())
+                .map(group -> CueLexicon.isSaying(words.word(group.head())))
+                .orElse(false);
+    }
+
+    /** "and predicted that": a verb of saying that shares the subject. */
+    private boolean isOtherVerb(int k) {
+        Optional<VerbGroup> verb = clause.verbAt(k);
+        return verb.isPresent()
+                && verb.get().first() == k
+                && verb.get().kind() == VerbGroup.Kind.FINITE
+                && !CueLexicon.rules(words.word(verb.get().head())).isEmpty();
+    }
+
+    private boolean endsPhrase(int k, int first) {
+        if (ADJUNCTS.contains(words.word(k)) || words.isDash(k)) {
+            return true;
+        }
+        boolean time = clause.chunks.startsAt(k) && clause.chunks.isTemporal(clause.chunks.endOf(k));
+        return time
+                || words.is(k, "on")
+                        && clause.chunks.startsAt(k + 1)
+                        && clause.chunks.isTemporal(clause.chunks.endOf(k + 1));
+    }
+
+    private int trimmed(int first, int last) {
+        int k = last;
+        while (k > first && (words.is(k, ",", ";", ":") || words.isDash(k))) {
+            k--;
+        }
+        return k;
+    }
+}
