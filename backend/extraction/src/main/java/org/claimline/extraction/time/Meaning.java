@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.extraction.time.TimeValue.Amount;
+import org.claimline.extraction.time.TimeValue.Elapsed;
+import org.claimline.extraction.time.TimeValue.Length;
+import org.claimline.extraction.time.TimeValue.Numeric;
+import org.claimline.extraction.time.TimeValue.Origin;
+import org.claimline.extraction.time.TimeValue.Partial;
+import org.claimline.extraction.time.TimeValue.Portion;
+import org.claimline.extraction.time.TimeValue.Range;
+import org.claimline.extraction.time.TimeValue.Recurring;
+import org.claimline.extraction.time.TimeValue.Relative;
+import org.claimline.extraction.time.TimeValue.Side;
+import org.claimline.extraction.time.TimeValue.Vague;
+import org.claimline.extraction.time.TimeValue.Within;
+
+/**
+ * The {@code means} line of a rule: the name of a constructor of the algebra and its arguments, each a constant or a
+ * capture in angle brackets, as in {@code date month=<month> day=<day> side=last}. An argument whose capture did not take
+ * part in the match is absent.
+ */
+final class Meaning {
+    private static final Map<String, Constructor> CONSTRUCTORS = Map.ofEntries(
+            Map.entry("date", Call::date),
+            Map.entry("numeric", Call::numeric),
+            Map.entry("iso", Call::iso),
+            Map.entry("clock", Call::clock),
+            Map.entry("merge", Call::merge),
+            Map.entry("within", Call::within),
+            Map.entry("relative", Call::relative),
+            Map.entry("elapsed", Call::elapsed),
+            Map.entry("length", Call::length),
+            Map.entry("sided", Call::sided),
+            Map.entry("portion", Call::portion),
+            Map.entry("range", Call::range),
+            Map.entry("years", Call::years),
+            Map.entry("days", Call::days),
+            Map.entry("set", Call::set),
+            Map.entry("setof", Call::setOf),
+            Map.entry("vague", Call::vague),
+            Map.entry("same", call -> call.value("value")));
+
+    private final String source;
+    private final Constructor constructor;
+    private final Map<String, String> arguments;
+
+    private Meaning(String source, Constructor constructor, Map<String, String> arguments) {
+        this.source = source;
+        this.constructor = constructor;
+        this.arguments = Map.copyOf(arguments);
+    }
+
+    static Meaning parse(String source) {
+        String[] words = source.split("\\s+");
+        Constructor constructor = CONSTRUCTORS.get(words[0]);
+        if (constructor == null) {
+            throw new IllegalArgumentException("A rule cannot mean \"" + words[0] + "\": " + source);
+        }
+        Map<String, String> arguments = new HashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            arguments.put(words[i].substring(0, equals), words[i].substring(equals + 1));
+        }
+        return new Meaning(source, constructor, arguments);
+    }
+
+    /** The value, or nothing when the captured numbers make no sense together. */
+    Optional<TimeValue> of(Arguments captured) {
+        return constructor.build(new Call(arguments, captured));
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private interface Constructor {
+        Optional<TimeValue> build(Call call);
+    }
+
+    /** One use of a constructor. */
+    private record Call(Map<String, String> arguments, Arguments captured) {
+
+        Optional<TimeValue> date() {
+            Map<Field, Integer> fields = new EnumMap<>(Field.class);
+            for (Field field : Field.values()) {
+                text(field.name().toLowerCase(Locale.ROOT).replace("_", ""))
+                        .ifPresent(text -> fields.put(field, number(field, text)));
+            }
+            return Optional.of(new Partial(fields, side()));
+        }
+
+        private static int number(Field field, String text) {
+            return switch (field) {
+                case PART -> Unit.of(text).ordinal();
+                case HOLIDAY -> Holiday.of(text).ordinal();
+                default -> Integer.parseInt(text);
+            };
+        }
+
+        private Side side() {
+            return text("side")
+                    .map(s -> Side.valueOf(s.toUpperCase(Locale.ROOT)))
+                    .orElse(Side.UNSAID);
+        }
+
+        Optional<TimeValue> numeric() {
+            int[] parts = integers(required("date"), "-");
+            int year = parts[2] >= 100 ? parts[2] : parts[2] < 50 ? 2000 + parts[2] : 1900 + parts[2];
+            boolean possible = parts[0] >= 1 && parts[1] >= 1 && Math.min(parts[0], parts[1]) <= 12;
+            return possible && Math.max(parts[0], parts[1]) <= 31
+                    ? Optional.of(new Numeric(parts[0], parts[1], year))
+                    : Optional.empty();
+        }
+
+        Optional<TimeValue> iso() {
+            int[] parts = integers(required("date"), "-");
+            boolean possible = parts[1] >= 1 && parts[1] <= 12 && parts[2] >= 1 && parts[2] <= 31;
+            return possible
+                    ? Optional.of(new Partial(
+                            Map.of(Field.YEAR, parts[0], Field.MONTH, parts[1], Field.DAY, parts[2]), Side.UNSAID))
+                    : Optional.empty();
+        }
+
+        Optional<TimeValue> clock() {
+            int[] parts = integers(required("time"), ":");
+            String half = text("half").orElse("");
+            int hour = parts[0];
+            if (!half.isEmpty() && (hour < 1 || hour > 12)) {
+                return Optional.empty();
+            }
+            Map<Field, Integer> fields = new EnumMap<>(Field.class);
+            fields.put(Field.HOUR, half.isEmpty() ? hour : hour % 12 + (half.equals("pm") ? 12 : 0));
+            fields.put(Field.MINUTE, parts.length > 1 ? parts[1] : 0);
+            if (parts.length > 2) {
+                fields.put(Field.SECOND, parts[2]);
+            }
+            text("offset").ifPresent(offset -> fields.put(Field.OFFSET, Integer.parseInt(offset)));
+            return Optional.of(new Partial(fields, Side.UNSAID));
+        }
+
+        Optional<TimeValue> merge() {
+            boolean partial =
+                    value("a").orElseThrow() instanceof Partial && value("b").orElseThrow() instanceof Partial;
+            if (!partial) {
+                return value("b");
+            }
+            return Optional.of(((Partial) value("a").orElseThrow())
+                    .and((Partial) value("b").orElseThrow()));
+        }
+
+        Optional<TimeValue> within() {
+            TimeValue whole = value("whole").orElseThrow();
+            Partial part = value("part").map(Partial.class::cast).orElseGet(() -> (Partial) date().orElseThrow());
+            return Optional.of(whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
+        }
+
+        Optional<TimeValue> relative() {
+            return Optional.of(new Relative(Unit.of(required("unit")), Integer.parseInt(required("n")), origin()));
+        }
+
+        private Origin origin() {
+            return text("from")
+                    .map(s -> Origin.valueOf(s.toUpperCase(Locale.ROOT)))
+                    .orElse(Origin.PUBLICATION);
+        }
+
+        Optional<TimeValue> elapsed() {
+            Length length = value("length").map(Length.class::cast).orElseGet(() -> (Length) length().orElseThrow());
+            int sign = Integer.parseInt(required("sign"));
+            return Optional.of(new Elapsed(length, sign, origin(), value("of").orElse(null)));
+        }
+
+        Optional<TimeValue> length() {
+            List<Amount> amounts = new ArrayList<>();
+            amounts.add(new Amount(count("n") + fraction(), Unit.of(required("unit"))));
+            text("unit2").ifPresent(unit -> amounts.add(new Amount(count("n2"), Unit.of(unit))));
+            return Optional.of(new Length(amounts, side()));
+        }
+
+        private double count(String name) {
+            return text(name)
+                    .map(n -> n.equals("X") ? Double.NaN : Double.parseDouble(n.replace(",", "")))
+                    .orElse(Double.NaN);
+        }
+
+        private double fraction() {
+            return text("fraction")
+                    .map(text -> {
+                        int[] parts = integers(text, "/");
+                        return parts.length == 2 && parts[1] > 0 ? (double) parts[0] / parts[1] : 0.0;
+                    })
+                    .orElse(0.0);
+        }
+
+        Optional<TimeValue> sided() {
+            Length length = (Length) value("length").orElseThrow();
+            return Optional.of(new Length(length.amounts(), side()));
+        }
+
+        Optional<TimeValue> portion() {
+            return Optional.of(new Portion(value("of").orElseThrow(), required("portion")));
+        }
+
+        Optional<TimeValue> range() {
+            return Optional.of(
+                    new Range(value("from").orElseThrow(), value("to").orElseThrow()));
+        }
+
+        /** {@code 2014-2017} or {@code 1988-89}. */
+        Optional<TimeValue> years() {
+            String[] parts = required("range").split("-");
+            String to = parts[1].length() == 2 ? parts[0].substring(0, 2) + parts[1] : parts[1];
+            return span(Map.of(), Field.YEAR, Integer.parseInt(parts[0]), Integer.parseInt(to));
+        }
+
+        /** {@code 30-31} of a month. */
+        Optional<TimeValue> days() {
+            int[] parts = text("range").map(r -> integers(r, "-")).orElseGet(() ->
+                    new int[] {Integer.parseInt(required("first")), Integer.parseInt(required("last"))});
+            Map<Field, Integer> shared = new EnumMap<>(((Partial) date().orElseThrow()).fields());
+            return parts[0] >= 1 && parts[1] <= 31 ? span(shared, Field.DAY, parts[0], parts[1]) : Optional.empty();
+        }
+
+        private static Optional<TimeValue> span(Map<Field, Integer> shared, Field field, int from, int to) {
+            return from < to
+                    ? Optional.of(new Range(with(shared, field, from), with(shared, field, to)))
+                    : Optional.empty();
+        }
+
+        private static Partial with(Map<Field, Integer> shared, Field field, int value) {
+            Map<Field, Integer> fields = new EnumMap<>(Field.class);
+            fields.putAll(shared);
+            fields.put(field, value);
+            return new Partial(fields, Side.UNSAID);
+        }
+
+        Optional<TimeValue> set() {
+            return Optional.of(new Recurring(required("value")));
+        }
+
+        Optional<TimeValue> setOf() {
+            return value("of").map(value -> new Recurring(Timex.unanchored(value)));
+        }
+
+        Optional<TimeValue> vague() {
+            return Optional.of(new Vague(required("value")));
+        }
+
+        private String required(String name) {
+            return text(name).orElseThrow(() -> new IllegalArgumentException("This meaning needs " + name + "="));
+        }
+
+        private Optional<String> text(String name) {
+            String argument = arguments.get(name);
+            if (argument == null) {
+                return Optional.empty();
+            }
+            return argument.startsWith("<")
+                    ? captured.word(argument.substring(1, argument.length() - 1))
+                    : Optional.of(argument);
+        }
+
+        private Optional<TimeValue> value(String name) {
+            String argument = arguments.get(name);
+            return argument == null ? Optional.empty() : captured.value(argument.substring(1, argument.length() - 1));
+        }
+
+        private static int[] integers(String text, String sign) {
+            String[] parts = text.split(sign);
+            int[] numbers = new int[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                numbers[i] = Integer.parseInt(parts[i]);
+            }
+            return numbers;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.extraction.time.Item.Reading;
+
+/** What an item written in digits can be: a count, a year, a day of the month, a clock time, a numeric date, a range. */
+final class NumberReadings {
+    private static final int LONGEST = 19;
+    private static final Reading[] NOTHING = {};
+
+    private final int number;
+    private final int bigNumber;
+    private final int decimal;
+    private final int fraction;
+    private final int year;
+    private final int shortYear;
+    private final int day;
+    private final int hour;
+    private final int clock;
+    private final int isoDate;
+    private final int numericDate;
+    private final int dayRange;
+    private final int yearRange;
+    private final int numberRange;
+
+    NumberReadings(Symbols symbols) {
+        number = symbols.intern("<num>");
+        bigNumber = symbols.intern("<bignum>");
+        decimal = symbols.intern("<decimal>");
+        fraction = symbols.intern("<fraction>");
+        year = symbols.intern("<year4>");
+        shortYear = symbols.intern("<year2>");
+        day = symbols.intern("<n31>");
+        hour = symbols.intern("<n24>");
+        clock = symbols.intern("<clock>");
+        isoDate = symbols.intern("<isodate>");
+        numericDate = symbols.intern("<ndate>");
+        dayRange = symbols.intern("<dayrange>");
+        yearRange = symbols.intern("<yearrange>");
+        numberRange = symbols.intern("<numrange>");
+    }
+
+    Reading[] of(String form) {
+        if (form.length() > LONGEST) {
+            return NOTHING;
+        }
+        int sign = firstSign(form);
+        List<Reading> readings = new ArrayList<>(4);
+        if (sign < 0) {
+            whole(form, readings);
+        } else {
+            signed(form, form.charAt(sign), readings);
+        }
+        return readings.toArray(NOTHING);
+    }
+
+    private static int firstSign(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Scanner.isDigit(form.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void whole(String form, List<Reading> readings) {
+        if (form.length() > 6) {
+            return;
+        }
+        int n = Integer.parseInt(form);
+        readings.add(new Reading(form.length() <= 3 ? number : bigNumber, Integer.toString(n)));
+        if (form.length() == 4 && n >= 1000 && n < 2200) {
+            readings.add(new Reading(year, form));
+        }
+        if (form.length() == 2) {
+            readings.add(new Reading(shortYear, form));
+        }
+        if (form.length() <= 2) {
+            if (n >= 1 && n <= 31) {
+                readings.add(new Reading(day, Integer.toString(n)));
+            }
+            if (n <= 24) {
+                readings.add(new Reading(hour, Integer.toString(n)));
+            }
+        }
+    }
+
+    private void signed(String form, char sign, List<Reading> readings) {
+        String[] parts = form.split("[,.:/-]");
+        switch (sign) {
+            case ',' -> readings.add(new Reading(bigNumber, form.replace(",", "")));
+            case ':' -> clockTime(form, parts, readings);
+            case '/' -> {
+                if (parts.length == 2) {
+                    readings.add(new Reading(fraction, form));
+                }
+                date(form, parts, '/', readings);
+            }
+            case '-' -> {
+                range(form, parts, readings);
+                date(form, parts, '-', readings);
+            }
+            default -> {
+                if (parts.length == 2) {
+                    readings.add(new Reading(decimal, form));
+                    clockTime(form, parts, readings);
+                }
+                date(form, parts, '.', readings);
+            }
+        }
+    }
+
+    private void clockTime(String form, String[] parts, List<Reading> readings) {
+        boolean shape = parts.length <= 3 && parts[0].length() <= 2 && parts[1].length() == 2;
+        if (shape && Integer.parseInt(parts[0]) <= 24 && Integer.parseInt(parts[1]) < 60) {
+            readings.add(new Reading(clock, form.replace('.', ':')));
+        }
+    }
+
+    private void date(String form, String[] parts, char sign, List<Reading> readings) {
+        boolean oneSign = form.chars().allMatch(c -> c == sign || Scanner.isDigit((char) c));
+        if (parts.length != 3 || !oneSign) {
+            return;
+        }
+        if (parts[0].length() == 4 && parts[1].length() <= 2 && parts[2].length() <= 2) {
+            readings.add(new Reading(isoDate, String.join("-", parts)));
+        } else if (parts[0].length() <= 2
+                && parts[1].length() <= 2
+                && (parts[2].length() == 4 || parts[2].length() == 2)) {
+            readings.add(new Reading(numericDate, String.join("-", parts)));
+        }
+    }
+
+    private void range(String form, String[] parts, List<Reading> readings) {
+        if (parts.length != 2) {
+            return;
+        }
+        if (parts[0].length() <= 2 && parts[1].length() <= 2) {
+            readings.add(new Reading(dayRange, form));
+        }
+        if (parts[0].length() <= 3 && parts[1].length() <= 3) {
+            readings.add(new Reading(numberRange, form));
+        }
+        if (parts[0].length() == 4 && (parts[1].length() == 4 || parts[1].length() == 2)) {
+            readings.add(new Reading(yearRange, form));
+        }
+    }
+}

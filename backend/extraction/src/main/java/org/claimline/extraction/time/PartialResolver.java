@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.claimline.extraction.time.TimeExpression.Type;
+import org.claimline.extraction.time.TimeValue.Partial;
+import org.claimline.extraction.time.TimeValue.Side;
+
+/** Finds the year, month or week that a partial date leaves out. */
+final class PartialResolver {
+    private final Anchor anchor;
+
+    PartialResolver(Anchor anchor) {
+        this.anchor = anchor;
+    }
+
+    Resolved resolve(Partial partial, Tense tense, Discourse discourse) {
+        try {
+            return date(partial, tense, discourse);
+        } catch (DateTimeException e) {
+            return Resolved.open(
+                    Type.DATE, Timex.unanchored(partial), "the calendar has no such day, so it stays unresolved");
+        }
+    }
+
+    private Resolved date(Partial partial, Tense tense, Discourse discourse) {
+        if (partial.has(Field.YEAR) || partial.has(Field.SHORT_YEAR)) {
+            return Resolved.stated(inYear(partial, year(partial)).orElseThrow(() -> new DateTimeException("no day")));
+        }
+        if (partial.has(Field.DECADE) || partial.has(Field.CENTURY)) {
+            return ages(partial);
+        }
+        if (partial.has(Field.WEEKDAY) && !partial.has(Field.MONTH) && !partial.has(Field.DAY)) {
+            return weekday(partial, tense);
+        }
+        if (partial.has(Field.DAY) && !partial.has(Field.MONTH)) {
+            return dayOfMonth(partial, tense, discourse);
+        }
+        return yearless(partial, tense);
+    }
+
+    private int year(Partial partial) {
+        return partial.has(Field.YEAR) ? partial.get(Field.YEAR) : fullYear(partial.get(Field.SHORT_YEAR));
+    }
+
+    /** A year in two digits is the one nearest to publication, or within 1950 to 2049 when that is not known. */
+    private int fullYear(int shortYear) {
+        int pivot = anchor.in(Unit.YEAR).map(LocalDateTime::getYear).orElse(2000);
+        int century = pivot / 100 * 100;
+        int year = century + shortYear;
+        return year > pivot + 30 ? year - 100 : year <= pivot - 70 ? year + 100 : year;
+    }
+
+    private Resolved ages(Partial partial) {
+        Unit unit = partial.has(Field.DECADE) ? Unit.DECADE : Unit.CENTURY;
+        int first = partial.get(partial.has(Field.DECADE) ? Field.DECADE : Field.CENTURY);
+        int year = first < 100 && unit == Unit.DECADE ? fullYear(first) / 10 * 10 : first;
+        return Resolved.stated(new Period(unit, LocalDate.of(year, 1, 1).atStartOfDay()));
+    }
+
+    private static Optional<Period> inYear(Partial partial, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        if (partial.has(Field.HOLIDAY)) {
+            return Optional.of(period(Unit.DAY, Holiday.values()[partial.get(Field.HOLIDAY)].in(year)));
+        }
+        if (partial.has(Field.MONTH)) {
+            LocalDate month = first.withMonth(partial.get(Field.MONTH));
+            if (!partial.has(Field.DAY)) {
+                return Optional.of(period(Unit.MONTH, month));
+            }
+            int day = partial.get(Field.DAY);
+            return day > month.lengthOfMonth() || day < 1
+                    ? Optional.empty()
+                    : Optional.of(period(Unit.DAY, month.withDayOfMonth(day)));
+        }
+        if (partial.has(Field.SEASON)) {
+            int season = partial.get(Field.SEASON);
+            return Optional.of(period(Unit.SEASON, first.withMonth(season == 0 ? 12 : 3 * season)));
+        }
+        if (partial.has(Field.QUARTER)) {
+            return Optional.of(period(Unit.QUARTER, first.withMonth(3 * partial.get(Field.QUARTER) - 2)));
+        }
+        if (partial.has(Field.HALF)) {
+            return Optional.of(period(Unit.HALF, first.withMonth(6 * partial.get(Field.HALF) - 5)));
+        }
+        return Optional.of(period(Unit.YEAR, first));
+    }
+
+    private static Period period(Unit unit, LocalDate start) {
+        return new Period(unit, start.atStartOfDay());
+    }
+
+    private Resolved yearless(Partial partial, Tense tense) {
+        Optional<LocalDateTime> now = anchor.in(Unit.DAY).or(() -> anchor.in(Unit.YEAR));
+        if (inYear(partial, 2000).isEmpty()) {
+            throw new DateTimeException("no year has such a day");
+        }
+        return now.map(time -> nearest(partial, time, tense)).orElseGet(() -> unanchored(partial));
+    }
+
+    private Resolved nearest(Partial partial, LocalDateTime now, Tense tense) {
+        IntFunction<Optional<Period>> inYear = year -> inYear(partial, now.getYear() + year);
+        Period found = choose(inYear, now, partial.side(), tense)
+                .orElseThrow(() -> new DateTimeException("no such day in the years around publication"));
+        return Resolved.relative(
+                found,
+                anchor.edtf(),
+                List.of("the text leaves the year out", direction(partial.side(), tense) + anchor.described()));
+    }
+
+    /** The candidate that a side or tense points to, among the ones of the years around the reference time. */
+    private static Optional<Period> choose(
+            IntFunction<Optional<Period>> candidates, LocalDateTime now, Side side, Tense tense) {
+        if (side == Side.THIS && candidates.apply(0).isPresent()) {
+            return candidates.apply(0);
+        }
+        boolean forward = side == Side.NEXT || side == Side.UNSAID && tense == Tense.FUTURE;
+        int step = forward ? 1 : -1;
+        for (int i = -step; i != 9 * step; i += step) {
+            Optional<Period> candidate = candidates.apply(i).filter(period -> fits(period, now, side, forward));
+            if (candidate.isPresent()) {
+                return candidate;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Period period, LocalDateTime now, Side side, boolean forward) {
+        LocalDateTime today = now.truncatedTo(ChronoUnit.DAYS);
+        return switch (side) {
+            case LAST -> !period.end().isAfter(today);
+            case NEXT -> period.start().isAfter(today);
+            default -> forward ? period.end().isAfter(today) : !period.start().isAfter(today);
+        };
+    }
+
+    private Resolved weekday(Partial partial, Tense tense) {
+        Optional<LocalDateTime> now = anchor.in(Unit.DAY);
+        if (now.isEmpty()) {
+            return unanchored(partial);
+        }
+        LocalDateTime today = Unit.DAY.floor(now.get());
+        int ahead =
+                Math.floorMod(partial.get(Field.WEEKDAY) - today.getDayOfWeek().getValue(), 7);
+        Period coming = new Period(Unit.DAY, today.plusDays(ahead));
+        boolean next = partial.side() == Side.NEXT || partial.side() == Side.THIS;
+        boolean forward = next || partial.side() == Side.UNSAID && tense == Tense.FUTURE;
+        boolean skipToday = ahead == 0 && (partial.side() == Side.NEXT || partial.side() == Side.LAST);
+        Period found = forward ? coming.plus(skipToday ? 7 : 0) : coming.plus(ahead == 0 && !skipToday ? 0 : -7);
+        return Resolved.relative(
+                found,
+                anchor.edtf(),
+                List.of("a weekday without a date", direction(partial.side(), tense) + anchor.described()));
+    }
+
+    private static String direction(Side side, Tense tense) {
+        boolean forward = side == Side.NEXT || side == Side.UNSAID && tense == Tense.FUTURE;
+        return side == Side.THIS
+                ? "read as the one that belongs to "
+                : forward ? "read forward from " : "read back from ";
+    }
+
+    /** "The 30th": in the month the text was speaking of, else in the month of publication or the one before. */
+    private Resolved dayOfMonth(Partial partial, Tense tense, Discourse discourse) {
+        int day = partial.get(Field.DAY);
+        Optional<LocalDateTime> now = anchor.in(Unit.DAY);
+        if (now.isEmpty()) {
+            return unanchored(partial);
+        }
+        LocalDateTime month = Unit.MONTH.floor(now.get());
+        IntFunction<Optional<Period>> inMonth = offset -> {
+            LocalDate first = month.plusMonths(offset).toLocalDate();
+            return day > first.lengthOfMonth() || day < 1
+                    ? Optional.empty()
+                    : Optional.of(period(Unit.DAY, first.withDayOfMonth(day)));
+        };
+        Period found = choose(inMonth, now.get(), partial.side(), tense)
+                .orElseThrow(() -> new DateTimeException("no month has such a day"));
+        return Resolved.relative(
+                found,
+                anchor.edtf(),
+                List.of("a day without its month", direction(partial.side(), tense) + anchor.described()));
+    }
+
+    private static Resolved unanchored(Partial partial) {
+        String value = Timex.unanchored(partial);
+        Resolved open = Resolved.open(Type.DATE, value, "the publication date is not known, so it stays unresolved");
+        boolean dated = partial.has(Field.MONTH);
+        return dated ? open.withEdtf(value, Precision.UNKNOWN) : open;
+    }
+}

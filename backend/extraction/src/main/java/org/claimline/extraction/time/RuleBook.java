@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lexicon and the rules of one language, read from the files of the library and ready to be applied. */
+final class RuleBook {
+    private static final List<String> STAGES = List.of("expressions", "combinations");
+    private static final String RANGES = "ranges";
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final Stage ranges;
+    private final Scanner scanner;
+    private final NumberWords numberWords;
+    private final Tense.Finder tense;
+
+    private RuleBook(String language) {
+        Symbols symbols = new Symbols();
+        Lexicon lexicon = new Lexicon(symbols);
+        lines(language, "lexicon").stream()
+                .map(String::trim)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(lexicon::read);
+        for (String name : STAGES) {
+            stages.add(stage(language, name, symbols, lexicon));
+        }
+        ranges = stage(language, RANGES, symbols, lexicon);
+        scanner = new Scanner(symbols, lexicon);
+        numberWords = new NumberWords(symbols);
+        tense = new Tense.Finder(symbols);
+        stages.forEach(Stage::seal);
+        ranges.seal();
+    }
+
+    /** Reads the rules of a language, named by its BCP 47 tag. */
+    static RuleBook load(String language) {
+        return new RuleBook(language);
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** The items of a text with every time value found in it. */
+    List<Item> items(String text, boolean withRanges) {
+        List<Item> items = numberWords.join(scanner.scan(text));
+        for (Stage stage : stages) {
+            items = stage.apply(items);
+        }
+        return withRanges ? ranges.apply(items) : items;
+    }
+
+    Tense tense(List<Item> items, int index) {
+        return tense.at(items, index);
+    }
+
+    private Stage stage(String language, String name, Symbols symbols, Lexicon lexicon) {
+        RuleFile file = RuleFile.parse(lines(language, name));
+        rules.addAll(file.rules());
+        return new Stage(file, symbols, lexicon);
+    }
+
+    private static List<String> lines(String language, String name) {
+        String path = "/org/claimline/extraction/lang/" + language + "/time/" + name + ".txt";
+        try (InputStream in = RuleBook.class.getResourceAsStream(path);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library's own file " + path + " cannot be read", e);
+        }
+    }
+}

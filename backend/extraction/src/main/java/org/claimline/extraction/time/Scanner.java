@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimline.extraction.time.Item.Reading;
+
+/**
+ * Cuts a text into items in one pass: words, numbers, clock times ({@code 12:56}), numeric dates ({@code 21-08-2019}) and
+ * signs. Works on any sequence of characters; what it does not know becomes an item that no rule matches.
+ */
+final class Scanner {
+    private static final Reading[] NOTHING = {};
+
+    private final Symbols symbols;
+    private final Lexicon lexicon;
+    private final NumberReadings numbers;
+
+    Scanner(Symbols symbols, Lexicon lexicon) {
+        this.symbols = symbols;
+        this.lexicon = lexicon;
+        this.numbers = new NumberReadings(symbols);
+    }
+
+    List<Item> scan(CharSequence text) {
+        List<Item> items = new ArrayList<>(text.length() / 5 + 1);
+        int newLines = 0;
+        int last = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                newLines += c == '\n' ? 1 : 0;
+                i++;
+                continue;
+            }
+            Item item = item(text, i, end(text, i), i == last, newLines > 1);
+            items.add(item);
+            newLines = 0;
+            last = item.end();
+            i = item.end();
+        }
+        return items;
+    }
+
+    private static int end(CharSequence text, int start) {
+        char c = text.charAt(start);
+        if (isDigit(c)) {
+            return numberEnd(text, start);
+        }
+        if (Character.isLetter(c)) {
+            return wordEnd(text, start);
+        }
+        boolean possessive = isApostrophe(c) && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        if (possessive && startsWithS(text, start + 1)) {
+            return start + 2;
+        }
+        return start + 1;
+    }
+
+    private static boolean startsWithS(CharSequence text, int i) {
+        boolean s = i < text.length() && Character.toLowerCase(text.charAt(i)) == 's';
+        return s && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    }
+
+    /** A number goes on over signs between digits: {@code 1,950}, {@code 2.5}, {@code 12:56}, {@code 21-08-2019}. */
+    private static int numberEnd(CharSequence text, int start) {
+        int i = start + 1;
+        while (i < text.length() && (isDigit(text.charAt(i)) || joinsDigits(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean joinsDigits(CharSequence text, int i) {
+        return ",.:-/".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+    }
+
+    /** A word is a run of letters; single letters with full stops are one word: {@code a.m.}. */
+    private static int wordEnd(CharSequence text, int start) {
+        int i = start + 1;
+        while (i < text.length() && isWordPart(text.charAt(i))) {
+            i++;
+        }
+        if (i == start + 1) {
+            int dotted = start;
+            while (dotted + 1 < text.length()
+                    && Character.isLetter(text.charAt(dotted))
+                    && text.charAt(dotted + 1) == '.') {
+                dotted += 2;
+            }
+            boolean openEnd = dotted > start && dotted < text.length() && Character.isLetter(text.charAt(dotted));
+            boolean single = openEnd && (dotted + 1 == text.length() || !isWordPart(text.charAt(dotted + 1)));
+            return single ? dotted + 1 : dotted - start >= 4 ? dotted : i;
+        }
+        return i;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private Item item(CharSequence text, int start, int end, boolean glued, boolean paragraph) {
+        String form = text.subSequence(start, end).toString();
+        if (isDigit(form.charAt(0))) {
+            return new Item(start, end, form, numbers.of(form), glued, paragraph, null);
+        }
+        String word = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (word.indexOf('.') > 0 && !word.endsWith(".")) {
+            word += ".";
+        }
+        boolean abbreviated = end < text.length() && text.charAt(end) == '.' && lexicon.knows(word + ".");
+        if (abbreviated) {
+            return new Item(start, end + 1, word + ".", lexicon.readings(form, word + "."), glued, paragraph, null);
+        }
+        Reading[] readings = lexicon.readings(form, word);
+        if (readings.length == 0 && isApostrophe(form.charAt(0))) {
+            readings = new Reading[] {new Reading(symbols.find("'"), "'")};
+        }
+        return new Item(start, end, word, readings.length == 0 ? NOTHING : readings, glued, paragraph, null);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
