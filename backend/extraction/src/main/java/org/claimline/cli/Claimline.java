@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
         description = "Reads news articles and prints who says what happened, when, and on whose word.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {TimexCommand.class, AttributionsCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            TimexCommand.class,
+            AttributionsCommand.class,
+            ExtractCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Claimline implements Runnable {
     @Spec
     CommandSpec spec;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.extraction.attribution.Attribution;
+import org.claimline.extraction.event.Mention;
+
+/** Turns what was found in an article into claims that stand by themselves. */
+final class ClaimWriter {
+    private static final int ID_DIGITS = 32;
+    private static final String UNNAMED_OUTLET = "the article";
+
+    private final Article article;
+    private final String source;
+    private final String version;
+    private final Actor outlet;
+
+    ClaimWriter(Article article, String source, String version) {
+        this.article = article;
+        this.source = source;
+        this.version = version;
+        String name = source.isEmpty() ? UNNAMED_OUTLET : source;
+        this.outlet = new Actor(Hashes.id(16, "outlet", name), name, Actor.Kind.OUTLET, List.of());
+    }
+
+    Claim write(Mention mention) {
+        Optional<Attribution> attribution =
+                mention.attribution().filter(a -> mention.speaker().isPresent());
+        Quote quote = Quote.of(article.text(), mention.sentence());
+        String position =
+                quote.start() + "-" + quote.end() + "@" + mention.trigger().start();
+        return new Claim(
+                Hashes.id(ID_DIGITS, article.id(), position, mention.event().title()),
+                article.id(),
+                source,
+                mention.speaker().orElse(outlet),
+                attribution.map(a -> a.cue().get(0).of(article.text())).orElse(""),
+                attribution.map(Attribution::stance).orElse(Stance.ASSERTS),
+                quote,
+                mention.date(),
+                mention.event(),
+                mention.confidence(),
+                version);
+    }
+}

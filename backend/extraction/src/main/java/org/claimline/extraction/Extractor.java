@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimline.extraction.article.ArticleDater;
+import org.claimline.extraction.article.DatedArticle;
+import org.claimline.extraction.article.DatedArticle.Part;
+import org.claimline.extraction.article.Places;
+import org.claimline.extraction.attribution.AttributionFinder;
+import org.claimline.extraction.event.EventFinder;
+import org.claimline.extraction.event.Reading;
+import org.claimline.extraction.text.TextAnalyzer;
+import org.claimline.extraction.time.DateResolution;
+import org.claimline.extraction.time.TimeExpression;
+import org.claimline.extraction.time.TimeTagger;
+
+/**
+ * Reads an article and finds its claims: cleans it, dates it and its parts, finds sentences, time expressions, who says
+ * what, and the events. Pure, deterministic and thread-safe; takes any text and never fails on one.
+ */
+public final class Extractor {
+    /** Version of the extractor: changes whenever the same article can give other claims. */
+    public static final String VERSION = "0.1.0";
+
+    private final TextAnalyzer analyzer;
+    private final TimeTagger tagger;
+    private final AttributionFinder attributions;
+    private final ArticleDater dater;
+    private final EventFinder events;
+
+    private Extractor(TextAnalyzer analyzer, TimeTagger tagger, AttributionFinder attributions, Places places) {
+        this.analyzer = analyzer;
+        this.tagger = tagger;
+        this.attributions = attributions;
+        this.dater = new ArticleDater(tagger, places);
+        this.events = new EventFinder(places);
+    }
+
+    /** The extractor for English; its models and rules are loaded once. */
+    public static Extractor english() {
+        return English.INSTANCE;
+    }
+
+    /** Everything found in one article. */
+    public Extraction extract(Article article) {
+        Objects.requireNonNull(article, "article");
+        DatedArticle dated = dater.date(article);
+        Reading reading = read(dated);
+        String source = article.metadata().source().orElse("");
+        ClaimWriter writer = new ClaimWriter(article, source, VERSION);
+        List<Claim> claims = events.find(reading).stream().map(writer::write).toList();
+        return new Extraction(article.id(), dated.title(), source, dated.published(), claims, dated.notices(), VERSION);
+    }
+
+    private Reading read(DatedArticle dated) {
+        var analyzed = analyzer.analyze(dated.article().text());
+        return new Reading(dated, analyzed, times(dated), attributions.find(analyzed));
+    }
+
+    /** The time expressions of every part, each read from the reference time of its part. */
+    private List<TimeExpression> times(DatedArticle dated) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (Part part : dated.parts()) {
+            int offset = part.span().start();
+            for (TimeExpression time : tagger.tag(part.span().of(dated.article().text()), part.reference())) {
+                times.add(moved(time, offset));
+            }
+        }
+        return times;
+    }
+
+    private static TimeExpression moved(TimeExpression time, int offset) {
+        DateResolution date = time.resolution();
+        Optional<Span> span = date.span().map(s -> moved(s, offset));
+        return new TimeExpression(
+                moved(time.span(), offset),
+                time.type(),
+                time.value(),
+                new DateResolution(date.when(), date.phrase(), span, date.anchor(), date.rule(), date.steps()));
+    }
+
+    private static Span moved(Span span, int offset) {
+        return new Span(span.start() + offset, span.end() + offset);
+    }
+
+    private static final class English {
+        private static final Extractor INSTANCE = new Extractor(
+                TextAnalyzer.english(), TimeTagger.english(), AttributionFinder.english(), Places.english());
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.article;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.extraction.Article;
+import org.claimline.extraction.Extraction.Notice;
+import org.claimline.extraction.Span;
+import org.claimline.extraction.article.Block.Role;
+import org.claimline.extraction.article.DatedArticle.Part;
+import org.claimline.extraction.article.Section.Kind;
+import org.claimline.extraction.time.Basis;
+import org.claimline.extraction.time.DateResolution;
+import org.claimline.extraction.time.Edtf;
+import org.claimline.extraction.time.Precision;
+import org.claimline.extraction.time.ReferenceTime;
+import org.claimline.extraction.time.TimeExpression;
+import org.claimline.extraction.time.TimeTagger;
+import org.claimline.extraction.time.When;
+
+/**
+ * Dates an article and its parts: when it was published, on which day its live blog ran, at which minute each entry was
+ * written. Thread-safe.
+ */
+public final class ArticleDater {
+    private static final int HEADER_LINES = 12;
+
+    private final TimeTagger tagger;
+    private final Places places;
+
+    public ArticleDater(TimeTagger tagger, Places places) {
+        this.tagger = tagger;
+        this.places = places;
+    }
+
+    /** Reads the article's layout and dates its parts. */
+    public DatedArticle date(Article article) {
+        Layout layout = Layout.of(article.text());
+        ZoneId zone = article.metadata()
+                .zone()
+                .or(() -> places.zoneOf(article.text()))
+                .orElse(ZoneOffset.UTC);
+        List<Notice> notices = new ArrayList<>();
+        PublicationDate published =
+                article.metadata().published().orElseGet(() -> fromHeader(article.text(), layout, zone, notices));
+        List<Part> parts = parts(article.text(), layout, published, zone, notices);
+        return new DatedArticle(article, title(article, layout), published, parts, notices);
+    }
+
+    private static String title(Article article, Layout layout) {
+        return article.metadata()
+                .title()
+                .or(() -> layout.blocks().stream()
+                        .filter(block -> block.role() == Role.HEADLINE)
+                        .map(block -> block.span().of(article.text()))
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** The earliest date of the header: a page is fetched, printed and changed after it is published, never before. */
+    private PublicationDate fromHeader(String text, Layout layout, ZoneId zone, List<Notice> notices) {
+        List<Dateline> dates = layout.blocks().stream()
+                .limit(HEADER_LINES)
+                .filter(block -> block.role() == Role.DATELINE)
+                .flatMap(block -> dateline(text, block.span(), zone).stream())
+                .toList();
+        Optional<Dateline> earliest = dates.stream().min(Comparator.comparing(date -> date.when.start()));
+        dates.stream()
+                .filter(date -> !date.when.equals(earliest.get().when))
+                .forEach(later -> notices.add(new Notice(
+                        "later-page-date",
+                        "The page also bears the date " + later.when.edtf()
+                                + ", which is later than the article and was left alone.",
+                        later.span)));
+        return earliest.map(date -> new PublicationDate(
+                        date.when, List.of("The header gives the date \"" + date.span.of(text) + "\"."), 0.95))
+                .orElseGet(() -> new PublicationDate(
+                        When.unknown(zone), List.of("Neither the page nor its text says when it was published."), 0));
+    }
+
+    private record Dateline(Span span, When when) {}
+
+    private Optional<Dateline> dateline(String text, Span line, ZoneId zone) {
+        return tagger.tag(line.of(text), new ReferenceTime(Optional.empty(), zone)).stream()
+                .map(TimeExpression::resolution)
+                .map(DateResolution::when)
+                .filter(when -> when.precision().compareTo(Precision.DAY) <= 0)
+                .filter(when -> when.edtf().matches("\\d{4}-\\d{2}-\\d{2}.*"))
+                .map(when -> new Dateline(line, day(when, zone)))
+                .findFirst();
+    }
+
+    private static When day(When when, ZoneId zone) {
+        return Edtf.parse(when.edtf().substring(0, 10), zone, Basis.STATED);
+    }
+
+    private List<Part> parts(String text, Layout layout, PublicationDate published, ZoneId zone, List<Notice> notices) {
+        Optional<When> reference = Optional.of(published.when()).filter(when -> !when.isUnknown());
+        Optional<LocalDate> blogDay = LiveBlogDay.find(text, layout, published.when(), zone);
+        List<EntryHead> heads =
+                layout.sections().stream().flatMap(s -> s.head().stream()).toList();
+        Optional<LiveBlogClock.Dated> dated = blogDay.map(day -> LiveBlogClock.date(heads, day, zone(heads, zone)));
+        dated.ifPresent(d -> notices.addAll(d.notices()));
+        Optional<When> blogReference = blogDay.map(day -> Edtf.parse(day.toString(), zone, Basis.RELATIVE))
+                .or(() -> reference);
+        List<Part> parts = new ArrayList<>();
+        Iterator<DateResolution> entries =
+                dated.map(LiveBlogClock.Dated::dates).orElse(List.of()).iterator();
+        for (Section section : layout.sections()) {
+            Optional<DateResolution> entry =
+                    section.head().filter(head -> entries.hasNext()).map(head -> entries.next());
+            Optional<When> from = section.kind() == Kind.ARTICLE ? reference : blogReference;
+            Optional<When> day = entry.map(e -> Edtf.parse(e.when().edtf().substring(0, 10), zone, Basis.RELATIVE));
+            parts.add(part(section, new ReferenceTime(day.or(() -> from), zone), entry));
+        }
+        return parts;
+    }
+
+    /** The zone that the heads name, if any does; else that of the article. */
+    private ZoneId zone(List<EntryHead> heads, ZoneId zone) {
+        return heads.stream()
+                .map(EntryHead::zone)
+                .flatMap(name -> places.zoneNamed(name).stream())
+                .findFirst()
+                .orElse(zone);
+    }
+
+    private static Part part(Section section, ReferenceTime reference, Optional<DateResolution> entry) {
+        List<Span> body = section.blocks().stream()
+                .filter(block -> block.role() == Role.BODY)
+                .map(Block::span)
+                .toList();
+        return new Part(section.span(), body, reference, entry, section.kind() != Kind.ARTICLE);
+    }
+}

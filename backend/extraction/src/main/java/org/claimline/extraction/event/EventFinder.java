@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimline.extraction.Span;
+import org.claimline.extraction.article.DatedArticle.Part;
+import org.claimline.extraction.article.Places;
+import org.claimline.extraction.text.Sentence;
+
+/**
+ * Finds the events that an article tells. Every sentence of the article itself, not of the page around it, is divided into
+ * clauses; a clause or noun phrase is an event when its words tell of one and a date belongs to it, its own or that of the
+ * part it stands in. Thread-safe.
+ */
+public final class EventFinder {
+    private final Places places;
+
+    public EventFinder(Places places) {
+        this.places = places;
+    }
+
+    /** The events in order of the text. */
+    public List<Mention> find(Reading reading) {
+        List<Sentence> sentences = new ArrayList<>();
+        reading.article()
+                .parts()
+                .forEach(part -> part.body().forEach(line -> sentences.addAll(reading.sentencesIn(line))));
+        Names names = Names.of(reading.text(), sentences);
+        Set<String> told = new HashSet<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Part part : reading.article().parts()) {
+            PartReader reader = new PartReader(reading, part, names, places);
+            for (Span line : part.body()) {
+                for (Sentence sentence : reading.sentencesIn(line)) {
+                    List<Mention> found = reader.read(sentence);
+                    // A standfirst is often a sentence of the body again; it is told once.
+                    if (told.add(sentence.span().of(reading.text().text()))) {
+                        mentions.addAll(found);
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+}

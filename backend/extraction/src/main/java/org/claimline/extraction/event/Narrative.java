@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.extraction.event.VerbGroup.Tense;
+import org.claimline.extraction.time.DateResolution;
+import org.claimline.extraction.time.Precision;
+import org.claimline.extraction.time.When;
+
+/**
+ * The day that a part of an article is telling. A clause without a date of its own takes it over: in a live blog's entry the
+ * entry's minute; "has said" the day of publication; a past tense the day that was told last.
+ */
+final class Narrative {
+    private final When published;
+    private final Optional<DateResolution> entry;
+    private Optional<DateResolution> told = Optional.empty();
+
+    Narrative(When published, Optional<DateResolution> entry) {
+        this.published = published;
+        this.entry = entry;
+    }
+
+    /** Whether a date only repeats what the part is dated to: "today" in an entry of today. */
+    boolean holds(When when) {
+        return entry.filter(date -> when.start().compareTo(date.when().start()) <= 0
+                        && when.end().compareTo(date.when().end()) >= 0)
+                .isPresent();
+    }
+
+    /** The date that a clause without one takes over. */
+    Optional<DateResolution> dateOf(Clause clause) {
+        if (entry.isPresent()) {
+            return entry;
+        }
+        boolean now = clause.verb().tense() == Tense.PERFECT || clause.verb().tense() == Tense.PRESENT;
+        return now ? ofPublication() : told.map(Narrative::carriedOn);
+    }
+
+    /** Remembers the date of an event that was told as news. */
+    void tell(Candidate candidate) {
+        When when = candidate.date().when();
+        boolean day = when.precision().compareTo(Precision.DAY) <= 0;
+        boolean past = published.isUnknown() || when.start().isBefore(published.end());
+        if (candidate.own() && candidate.clause().isMain() && day && past) {
+            told = Optional.of(candidate.date());
+        }
+    }
+
+    private Optional<DateResolution> ofPublication() {
+        if (published.isUnknown()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DateResolution(
+                published,
+                "",
+                Optional.empty(),
+                Optional.of(published.edtf()),
+                "publication-date",
+                List.of("The sentence gives no date and tells of the present, so it is dated to the publication.")));
+    }
+
+    private static DateResolution carriedOn(DateResolution told) {
+        return new DateResolution(
+                told.when(),
+                "",
+                Optional.empty(),
+                Optional.of(told.when().edtf()),
+                "narrative-date",
+                List.of("The sentence gives no date; the article was telling of \"" + told.phrase() + "\", "
+                        + told.when().edtf() + "."));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimline.extraction.internal.RuleFiles;
+
+/** Puts neutral words in the place of those that judge, by {@code event/neutral.tsv}. */
+final class NeutralWords {
+    private static final int LONGEST_PHRASE = 4;
+    private static final String LEFT_OUT = "-";
+    private static final Map<String, String> NEUTRAL = new HashMap<>();
+
+    static {
+        RuleFiles.rows("lang/en/event/neutral.tsv", 2).forEach(row -> NEUTRAL.put(Terms.fold(row.get(0)), row.get(1)));
+    }
+
+    private NeutralWords() {}
+
+    /** The words with every judging phrase replaced, longest first. */
+    static List<String> of(List<String> words) {
+        List<String> neutral = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = longestPhrase(words, at);
+            if (length == 0) {
+                neutral.add(words.get(at++));
+            } else {
+                String replacement = NEUTRAL.get(phrase(words, at, length));
+                if (!replacement.equals(LEFT_OUT)) {
+                    neutral.addAll(List.of(replacement.split(" ")));
+                }
+                at += length;
+            }
+        }
+        return neutral;
+    }
+
+    private static int longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
+            if (NEUTRAL.containsKey(phrase(words, at, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String phrase(List<String> words, int at, int length) {
+        return Terms.fold(String.join(" ", words.subList(at, at + length)));
+    }
+}

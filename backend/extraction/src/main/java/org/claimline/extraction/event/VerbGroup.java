@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
+
+/**
+ * A finite verb with its auxiliaries: "has said", "will not be rejoining", "was stopped". Positions count the sentence's
+ * tokens.
+ *
+ * @param start first token
+ * @param head the full verb
+ * @param end token behind the last
+ * @param tense when it says that things happen
+ * @param passive whether the subject is what something is done to
+ * @param negated whether it says that something did not happen
+ */
+record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boolean negated) {
+    /** The tenses that matter for telling whether something happened. */
+    enum Tense {
+        PAST,
+        PRESENT,
+        /** "has said": up to now. */
+        PERFECT,
+        FUTURE,
+        /** "could be arrested": possible, not said to happen. */
+        MODAL
+    }
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
+    /** The finite verb groups of a sentence in order. */
+    static List<VerbGroup> find(List<Token> tokens) {
+        List<VerbGroup> groups = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (isFinite(tokens, at)) {
+                VerbGroup group = read(tokens, at);
+                groups.add(group);
+                at = group.end();
+            } else {
+                at++;
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isFinite(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return switch (token.tag()) {
+            case "MD", "VBD" -> !isParticiple(tokens, at);
+            case "VBZ", "VBP" -> !isPossessive(tokens, at) && !followsDeterminer(tokens, at);
+            default -> false;
+        };
+    }
+
+    /** A past participle that the tagger took for a past tense: "the attempted coup", "the elected government". */
+    private static boolean isParticiple(List<Token> tokens, int at) {
+        return followsDeterminer(tokens, at) && at + 1 < tokens.size() && isNominal(tokens.get(at + 1));
+    }
+
+    private static boolean followsDeterminer(List<Token> tokens, int at) {
+        return at > 0
+                && Set.of("DT", "PRP$", "POS", "JJ", "IN")
+                        .contains(tokens.get(at - 1).tag())
+                && !Set.of(
+                                "that", "this", "which", "while", "who", "as", "if", "because", "all", "both", "those",
+                                "these")
+                        .contains(lower(tokens.get(at - 1)));
+    }
+
+    private static boolean isPossessive(List<Token> tokens, int at) {
+        String word = lower(tokens.get(at));
+        return (word.equals("’s") || word.equals("'s"))
+                && at > 0
+                && isNominal(tokens.get(at - 1))
+                && at + 1 < tokens.size()
+                && (isNominal(tokens.get(at + 1)) || tokens.get(at + 1).tag().startsWith("JJ"));
+    }
+
+    private static VerbGroup read(List<Token> tokens, int start) {
+        int head = start;
+        int at = start + 1;
+        boolean negated = false;
+        boolean open = isAuxiliary(tokens.get(start));
+        while (at < tokens.size() && open) {
+            Token token = tokens.get(at);
+            negated |= NEGATIONS.contains(lower(token));
+            if (token.tag().startsWith("VB")) {
+                head = at;
+                open = isAuxiliary(token);
+            } else if (!token.tag().startsWith("RB") && !NEGATIONS.contains(lower(token)) && !isMistagged(tokens, at)) {
+                break;
+            } else if (isMistagged(tokens, at)) {
+                head = at;
+                open = isAuxiliary(token);
+            }
+            at++;
+        }
+        boolean passive = head > start
+                && VerbForms.isBe(lower(lastAuxiliary(tokens, start, head)))
+                && (tokens.get(head).tag().equals("VBN")
+                        || tokens.get(head).tag().equals("VBD"));
+        return new VerbGroup(start, head, head + 1, tense(tokens, start, head), passive, negated);
+    }
+
+    /** "been" is a verb form whatever the tagger says. */
+    private static boolean isMistagged(List<Token> tokens, int at) {
+        return lower(tokens.get(at)).equals("been");
+    }
+
+    private static Token lastAuxiliary(List<Token> tokens, int start, int head) {
+        Token last = tokens.get(start);
+        for (int i = start; i < head; i++) {
+            last = isAuxiliary(tokens.get(i)) ? tokens.get(i) : last;
+        }
+        return last;
+    }
+
+    private static Tense tense(List<Token> tokens, int start, int head) {
+        Token first = tokens.get(start);
+        String word = lower(first);
+        if (first.tag().equals("MD")) {
+            return FUTURE.contains(word) ? Tense.FUTURE : Tense.MODAL;
+        }
+        boolean perfect = VerbForms.isHave(word) && head > start;
+        if (first.tag().equals("VBD") || word.equals("had")) {
+            return Tense.PAST;
+        }
+        return perfect ? Tense.PERFECT : Tense.PRESENT;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        String word = lower(token);
+        return token.tag().equals("MD") || VerbForms.isBe(word) || VerbForms.isHave(word) || VerbForms.isDo(word);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.tag().startsWith("NN");
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}
