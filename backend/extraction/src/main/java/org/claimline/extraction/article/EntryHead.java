@@ -28,7 +28,9 @@ record EntryHead(Span span, String words, LocalTime time, boolean twelveHour, St
 
     /** The head that the line begins with, if it begins with one. */
     static Optional<EntryHead> of(String text, Span line) {
-        String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST));
+        String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST))
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
         Matcher matcher = HEAD.matcher(start);
         if (!matcher.lookingAt()) {
             return Optional.empty();
