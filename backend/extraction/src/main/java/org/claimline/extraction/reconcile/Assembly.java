@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 
@@ -18,26 +17,30 @@ final class Assembly {
         this.storylines = storylines;
     }
 
-    /** The events, by date, then id. */
-    List<Event> events(List<List<Profile>> groups, TermWeights weights) {
+    /**
+     * The events, by date, then id.
+     *
+     * @param groups the claims of each event
+     * @param contradictions disputes between claims, of one event or of several
+     */
+    List<Event> events(List<List<Profile>> groups, List<Dispute> contradictions) {
         List<Draft> drafts = groups.stream().map(Draft::of).toList();
         Map<String, Draft> byClaim = new HashMap<>();
         drafts.forEach(draft -> draft.members().forEach(member -> byClaim.put(member.id(), draft)));
-        Map<String, List<Dispute>> contradictions = contradictions(groups, weights, byClaim);
+        Map<String, List<Dispute>> byEvent = byEvent(contradictions, byClaim);
         Parents parents = new Parents(drafts, byClaim);
         return drafts.stream()
-                .map(draft -> event(draft, parents.of(draft), contradictions.getOrDefault(draft.id(), List.of())))
+                .map(draft -> event(draft, parents, byEvent.getOrDefault(draft.id(), List.of())))
                 .sorted(Comparator.comparing((Event event) -> event.when().start())
                         .thenComparing(event -> event.when().end())
                         .thenComparing(Event::id))
                 .toList();
     }
 
-    private static Map<String, List<Dispute>> contradictions(
-            List<List<Profile>> groups, TermWeights weights, Map<String, Draft> byClaim) {
-        List<Profile> claims = groups.stream().flatMap(List::stream).toList();
+    /** A dispute over several events stands with each of them. */
+    private static Map<String, List<Dispute>> byEvent(List<Dispute> disputes, Map<String, Draft> byClaim) {
         Map<String, List<Dispute>> byEvent = new HashMap<>();
-        for (Dispute dispute : new StanceDisputes(claims, weights).find()) {
+        for (Dispute dispute : disputes) {
             dispute.claims().stream()
                     .map(claim -> byClaim.get(claim).id())
                     .distinct()
@@ -47,7 +50,7 @@ final class Assembly {
         return byEvent;
     }
 
-    private Event event(Draft draft, Optional<String> parent, List<Dispute> contradictions) {
+    private Event event(Draft draft, Parents parents, List<Dispute> contradictions) {
         List<Dispute> disputes = Stream.concat(draft.disputes().stream(), contradictions.stream())
                 .toList();
         return new Event(
@@ -57,12 +60,18 @@ final class Assembly {
                 draft.status(),
                 draft.dates().get(0).when(),
                 draft.dates(),
-                parent,
-                storylines.of(draft.members()),
+                parents.of(draft).map(Draft::id),
+                storylines(draft, parents),
                 draft.actors(),
                 draft.places(),
                 draft.members().stream().map(Profile::claim).map(Claim::id).toList(),
                 disputes,
                 draft.salience());
+    }
+
+    private List<String> storylines(Draft draft, Parents parents) {
+        List<String> inherited =
+                parents.of(draft).map(whole -> storylines(whole, parents)).orElse(List.of());
+        return storylines.of(draft.members(), inherited);
     }
 }

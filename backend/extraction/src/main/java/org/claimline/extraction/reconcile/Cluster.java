@@ -20,7 +20,7 @@ final class Cluster {
     private final List<Profile> members = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
-    private final Map<String, List<Quote>> quotes = new HashMap<>();
+    private final Map<String, List<Quote>> told = new HashMap<>();
     private List<Stretch> dates = new ArrayList<>();
 
     /** What all dates of a group of claims have in common. */
@@ -36,7 +36,7 @@ final class Cluster {
         members.add(profile);
         ids.add(profile.id());
         wholes.add(profile.claim().event().within());
-        quotes.computeIfAbsent(profile.claim().article(), any -> new ArrayList<>())
+        told.computeIfAbsent(teller(profile), any -> new ArrayList<>())
                 .add(profile.claim().quote());
         When when = profile.claim().date().when();
         if (!when.isUnknown()) {
@@ -66,15 +66,19 @@ final class Cluster {
         members.addAll(other.members);
         ids.addAll(other.ids);
         wholes.addAll(other.wholes);
-        other.quotes.forEach((article, spans) ->
-                quotes.computeIfAbsent(article, any -> new ArrayList<>()).addAll(spans));
+        other.told.forEach((teller, quotes) ->
+                told.computeIfAbsent(teller, any -> new ArrayList<>()).addAll(quotes));
     }
 
-    /** One sentence that tells of two events has told them apart. */
+    /** Who tells two things in one sentence has told them apart. */
     private boolean tellsApart(Profile profile) {
         Quote quote = profile.claim().quote();
-        return quotes.getOrDefault(profile.claim().article(), List.of()).stream()
+        return told.getOrDefault(teller(profile), List.of()).stream()
                 .anyMatch(own -> own.start() < quote.end() && quote.start() < own.end());
+    }
+
+    private static String teller(Profile profile) {
+        return profile.claim().article() + "|" + profile.voice();
     }
 
     private List<Stretch> joined(Cluster other) {

@@ -12,23 +12,14 @@ final class Matching {
     /** How many neighbours a claim is compared with in a block that is too large for comparing all with all. */
     private static final int WINDOW = 24;
 
-    private static final Comparator<Member> BY_CONTENT = Comparator.comparing(Member::signature)
-            .thenComparing(member -> member.profile().id());
+    private static final Comparator<Member> BY_CONTENT =
+            Comparator.comparing((Member member) -> member.node().profile(), Matching::byContent);
 
-    private final Similarity similarity;
     private final List<Link> links = new ArrayList<>();
     private long comparisons;
 
     /** A claim in a block. */
-    private record Member(Profile profile, boolean visiting) {
-        String signature() {
-            return String.join(" ", profile.terms());
-        }
-    }
-
-    Matching(Similarity similarity) {
-        this.similarity = similarity;
-    }
+    private record Member(Node node, boolean visiting) {}
 
     /**
      * Compares the claims in the given blocks.
@@ -41,8 +32,8 @@ final class Matching {
         Arrays.parallelPrefix(ends, Integer::sum);
         Member[] members = new Member[ends[blocks.length]];
         int[] next = ends.clone();
-        nodes.forEach(node -> eachBlock(
-                node, blocks, (block, visiting) -> members[next[block]++] = new Member(node.profile(), visiting)));
+        nodes.forEach(node ->
+                eachBlock(node, blocks, (block, visiting) -> members[next[block]++] = new Member(node, visiting)));
         for (int block = 0; block < blocks.length; block++) {
             compare(blocks[block], Arrays.asList(members).subList(ends[block], ends[block + 1]));
         }
@@ -63,21 +54,26 @@ final class Matching {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < Math.min(members.size(), i + 1 + WINDOW); j++) {
                 if (!members.get(i).visiting() || !members.get(j).visiting()) {
-                    compare(block, members.get(i).profile(), members.get(j).profile());
+                    compare(block, members.get(i).node(), members.get(j).node());
                 }
             }
         }
     }
 
-    private void compare(long block, Profile one, Profile other) {
+    private void compare(long block, Node one, Node other) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
-        Profile a = inOrder ? one : other;
-        Profile b = inOrder ? other : one;
+        Node a = inOrder ? one : other;
+        Node b = inOrder ? other : one;
         comparisons++;
-        double score = similarity.of(a, b);
+        double score = Similarity.of(a, b);
         if (score >= Similarity.SAME) {
             links.add(new Link(block, score, a.id(), b.id()));
         }
+    }
+
+    private static int byContent(Profile a, Profile b) {
+        int words = Arrays.compare(a.terms().toArray(String[]::new), b.terms().toArray(String[]::new));
+        return words != 0 ? words : a.id().compareTo(b.id());
     }
 
     private interface Visit {
@@ -85,7 +81,7 @@ final class Matching {
     }
 
     private static void eachBlock(Node node, long[] blocks, Visit visit) {
-        for (long key : node.keys()) {
+        for (long key : node.blocks()) {
             int block = Arrays.binarySearch(blocks, key & ~Blocking.VISITING);
             if (block >= 0) {
                 visit.at(block, (key & Blocking.VISITING) != 0);

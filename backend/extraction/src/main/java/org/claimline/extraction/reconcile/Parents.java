@@ -36,15 +36,15 @@ final class Parents {
                 draft -> named(draft).or(() -> spokenOf(draft)).ifPresent(whole -> parents.put(draft.id(), whole)));
     }
 
-    /** The parent's id; none where the parts would form a circle. */
-    Optional<String> of(Draft draft) {
+    /** The whole that an event is part of; none where the parts would form a circle. */
+    Optional<Draft> of(Draft draft) {
         Set<String> seen = new HashSet<>();
         for (Draft at = draft; at != null; at = parents.get(at.id())) {
             if (!seen.add(at.id())) {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(parents.get(draft.id())).map(Draft::id);
+        return Optional.ofNullable(parents.get(draft.id()));
     }
 
     /** The event that most of its claims name as the whole. */

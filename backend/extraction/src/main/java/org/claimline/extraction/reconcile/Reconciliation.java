@@ -67,13 +67,14 @@ public final class Reconciliation {
 
     /** Compares what stands in the touched blocks; what was found in the others still holds. */
     private Reconciliation matched(Map<String, Node> kept, TermWeights changed, long[] touched, Assembly assembly) {
-        Matching matching = new Matching(new Similarity(changed));
+        Matching matching = new Matching();
         matching.compare(kept.values(), touched);
         List<Link> current = new ArrayList<>(matching.links());
         links.stream()
                 .filter(link -> Arrays.binarySearch(touched, link.block()) < 0)
                 .forEach(current::add);
-        List<Event> result = assembly.events(Clustering.of(kept.values(), current), changed);
+        List<Dispute> contradictions = new StanceDisputes(kept.values(), changed).find();
+        List<Event> result = assembly.events(Clustering.of(kept.values(), current), contradictions);
         return new Reconciliation(kept, changed, current, result, matching.comparisons());
     }
 

@@ -21,26 +21,25 @@ final class Similarity {
     private static final double OTHER_KIND = 0.85;
     private static final double OTHER_PLACE = 0.85;
 
-    private final TermWeights weights;
+    private Similarity() {}
 
-    Similarity(TermWeights weights) {
-        this.weights = weights;
-    }
-
-    double of(Profile a, Profile b) {
+    static double of(Node one, Node other) {
+        Profile a = one.profile();
+        Profile b = other.profile();
         if (apart(a, b)) {
             return 0;
         }
-        double content = a.isStatement() ? statement(a, b) : happening(a, b);
+        double words = one.cosine(other);
+        double content = a.isStatement() ? statement(a, b, words) : happening(a, b, words);
         return content * kind(a, b) * place(a, b) * date(a, b, content);
     }
 
-    /** Whether an article itself tells two things apart, or one is a statement and the other a deed. */
+    /** Whether the teller himself tells two things apart, or one is a statement and the other a deed. */
     private static boolean apart(Profile a, Profile b) {
         return a.isStatement() != b.isStatement()
                 || isWithin(a, b)
                 || isWithin(b, a)
-                || (sameArticle(a, b) && sameSentence(a.claim(), b.claim()));
+                || (sameArticle(a, b) && a.voice().equals(b.voice()) && sameSentence(a.claim(), b.claim()));
     }
 
     private static boolean isWithin(Profile part, Profile whole) {
@@ -57,16 +56,14 @@ final class Similarity {
     }
 
     /** A man can say two things in one day, so a statement needs its words and its speaker. */
-    private double statement(Profile a, Profile b) {
+    private static double statement(Profile a, Profile b, double words) {
         boolean oneSpeaker = a.voice().equals(b.voice())
                 || a.names().contains(b.voice())
                 || b.names().contains(a.voice());
-        double words = weights.cosine(a.terms(), b.terms());
         return oneSpeaker ? 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5) : 0;
     }
 
-    private double happening(Profile a, Profile b) {
-        double words = weights.cosine(a.terms(), b.terms());
+    private static double happening(Profile a, Profile b, double words) {
         return 0.5 * words + 0.2 * dice(a.names(), b.names(), 0.5) + 0.3 * head(a.head(), b.head());
     }
 

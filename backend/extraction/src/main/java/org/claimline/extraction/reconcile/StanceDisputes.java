@@ -3,6 +3,7 @@ package org.claimline.extraction.reconcile;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,28 +32,28 @@ final class StanceDisputes {
     private static final int NEAREST = 64;
     private static final int DAYS = 31;
 
-    private final List<Profile> claims;
+    private final Collection<Node> claims;
     private final TermWeights weights;
-    private final Map<String, List<Profile>> index = new HashMap<>();
+    private final Map<String, List<Node>> index = new HashMap<>();
 
-    private record Opponent(double score, Profile profile) {}
+    private record Opponent(double score, Node node) {}
 
-    StanceDisputes(List<Profile> claims, TermWeights weights) {
+    StanceDisputes(Collection<Node> claims, TermWeights weights) {
         this.claims = claims;
         this.weights = weights;
     }
 
     /** One dispute for each denial that answers a claim, in order of the denials' ids. */
     List<Dispute> find() {
-        List<Profile> denials = claims.stream()
+        List<Node> denials = claims.stream()
                 .filter(StanceDisputes::isDenial)
-                .sorted(Profile.BY_ID)
+                .sorted(Comparator.comparing(Node::id))
                 .toList();
         Set<String> wanted = denials.stream().flatMap(this::lookups).collect(Collectors.toCollection(HashSet::new));
         claims.stream().filter(claim -> !isDenial(claim)).forEach(claim -> index(claim, wanted));
         List<Dispute> disputes = new ArrayList<>();
-        for (Profile denial : denials) {
-            List<Profile> opponents = opponents(denial);
+        for (Node denial : denials) {
+            List<Node> opponents = opponents(denial);
             if (!opponents.isEmpty()) {
                 disputes.add(dispute(denial, opponents));
             }
@@ -60,75 +61,75 @@ final class StanceDisputes {
         return disputes;
     }
 
-    private static boolean isDenial(Profile profile) {
-        return profile.claim().stance() == Stance.DENIES || profile.claim().stance() == Stance.DOUBTS;
+    private static boolean isDenial(Node node) {
+        Stance stance = node.claim().stance();
+        return stance == Stance.DENIES || stance == Stance.DOUBTS;
     }
 
     /** Under what a claim that answers this denial may stand in the index. */
-    private Stream<String> lookups(Profile denial) {
-        List<String> rare = weights.rarest(denial.terms(), RARE_WORDS);
+    private Stream<String> lookups(Node denial) {
+        List<String> rare = weights.rarest(denial.profile().terms(), RARE_WORDS);
         Stream<String> about = LongStream.rangeClosed(month(denial) - 1, month(denial) + 1)
                 .boxed()
                 .flatMap(month -> Stream.concat(
                         rare.stream().map(term -> month + "|" + term),
-                        denial.terms().stream().map(name -> month + "@" + name)));
+                        denial.profile().terms().stream().map(name -> month + "@" + name)));
         return Stream.concat(Stream.of(denial.claim().article()), about);
     }
 
-    private void index(Profile claim, Set<String> wanted) {
+    private void index(Node claim, Set<String> wanted) {
         long month = month(claim);
         Stream<String> entries = Stream.concat(
-                Stream.of(claim.claim().article(), month + "@" + claim.voice()),
-                claim.terms().stream().map(term -> month + "|" + term));
+                Stream.of(claim.claim().article(), month + "@" + claim.profile().voice()),
+                claim.profile().terms().stream().map(term -> month + "|" + term));
         entries.filter(wanted::contains)
                 .forEach(entry ->
                         index.computeIfAbsent(entry, any -> new ArrayList<>()).add(claim));
     }
 
-    private List<Profile> opponents(Profile denial) {
-        Set<Profile> candidates = new LinkedHashSet<>();
+    private List<Node> opponents(Node denial) {
+        Set<Node> candidates = new LinkedHashSet<>();
         lookups(denial).forEach(entry -> candidates.addAll(nearest(denial, index.getOrDefault(entry, List.of()))));
         return candidates.stream()
-                .filter(candidate -> !candidate.voice().equals(denial.voice()))
+                .filter(candidate ->
+                        !candidate.profile().voice().equals(denial.profile().voice()))
                 .map(candidate -> new Opponent(score(denial, candidate), candidate))
                 .filter(opponent -> opponent.score() >= CONTRADICTION)
                 .sorted(Comparator.comparingDouble(Opponent::score)
                         .reversed()
-                        .thenComparing(opponent -> opponent.profile().id()))
+                        .thenComparing(opponent -> opponent.node().id()))
                 .limit(OPPONENTS)
-                .map(Opponent::profile)
+                .map(Opponent::node)
                 .toList();
     }
 
-    private static List<Profile> nearest(Profile denial, List<Profile> claims) {
+    private static List<Node> nearest(Node denial, List<Node> claims) {
         return claims.stream()
-                .sorted(Comparator.comparingLong((Profile claim) -> distance(denial, claim))
-                        .thenComparing(Profile::id))
+                .sorted(Comparator.comparingLong((Node claim) -> distance(denial, claim))
+                        .thenComparing(Node::id))
                 .limit(NEAREST)
                 .toList();
     }
 
-    private double score(Profile denial, Profile claim) {
+    private double score(Node denial, Node claim) {
         boolean named = claim.claim().speaker().kind() != Actor.Kind.OUTLET
-                && denial.terms().contains(claim.voice());
+                && denial.profile().terms().contains(claim.profile().voice());
         boolean sameArticle = denial.claim().article().equals(claim.claim().article());
-        return weights.cosine(denial.terms(), claim.terms())
-                + (named ? NAMES_SPEAKER : 0)
-                + (sameArticle ? SAME_ARTICLE : 0);
+        return denial.cosine(claim) + (named ? NAMES_SPEAKER : 0) + (sameArticle ? SAME_ARTICLE : 0);
     }
 
-    private static long month(Profile profile) {
-        return Math.floorDiv(profile.claim().date().when().start().getEpochSecond(), DAYS * 86_400L);
+    private static long month(Node node) {
+        return Math.floorDiv(node.claim().date().when().start().getEpochSecond(), DAYS * 86_400L);
     }
 
-    private static long distance(Profile a, Profile b) {
+    private static long distance(Node a, Node b) {
         return Duration.between(
                         a.claim().date().when().start(), b.claim().date().when().start())
                 .abs()
                 .toSeconds();
     }
 
-    private static Dispute dispute(Profile denial, List<Profile> opponents) {
+    private static Dispute dispute(Node denial, List<Node> opponents) {
         String speakers = opponents.stream()
                 .map(opponent -> opponent.claim().speaker().name())
                 .distinct()
@@ -136,7 +137,7 @@ final class StanceDisputes {
         String verb = denial.claim().stance() == Stance.DENIES ? " denies what " : " doubts what ";
         String note = denial.claim().speaker().name() + verb + speakers + " says.";
         List<String> ids = Stream.concat(Stream.of(denial), opponents.stream())
-                .map(Profile::claim)
+                .map(Node::claim)
                 .map(Claim::id)
                 .toList();
         return new Dispute(Dispute.Kind.STANCE, ids, note);

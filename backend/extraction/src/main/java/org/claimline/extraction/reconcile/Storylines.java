@@ -17,9 +17,12 @@ final class Storylines {
     private final List<Matcher> matchers;
 
     private record Matcher(String id, List<Set<String>> terms, List<Set<String>> except) {
-        boolean matches(Set<String> words) {
-            return terms.stream().anyMatch(words::containsAll)
-                    && except.stream().noneMatch(words::containsAll);
+        boolean includes(Set<String> words) {
+            return terms.stream().anyMatch(words::containsAll);
+        }
+
+        boolean excludes(Set<String> words) {
+            return except.stream().anyMatch(words::containsAll);
         }
     }
 
@@ -29,14 +32,25 @@ final class Storylines {
                 .toList();
     }
 
-    List<String> of(List<Profile> members) {
+    /**
+     * The storylines of an event's claims, and those of the event that it is part of unless its claims exclude them.
+     *
+     * @param inherited storylines of the parent
+     */
+    List<String> of(List<Profile> members, List<String> inherited) {
         List<Set<String>> claims =
                 members.stream().map(member -> words(member.claim().event())).toList();
         return matchers.stream()
-                .filter(matcher ->
-                        SHARE * claims.stream().filter(matcher::matches).count() >= claims.size())
+                .filter(matcher -> belongs(claims, matcher, inherited.contains(matcher.id())))
                 .map(Matcher::id)
                 .toList();
+    }
+
+    private static boolean belongs(List<Set<String>> claims, Matcher matcher, boolean inherited) {
+        long matching = claims.stream()
+                .filter(words -> (inherited || matcher.includes(words)) && !matcher.excludes(words))
+                .count();
+        return SHARE * matching >= claims.size();
     }
 
     private static Set<String> words(EventMention event) {

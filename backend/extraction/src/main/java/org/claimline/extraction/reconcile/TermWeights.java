@@ -50,35 +50,6 @@ final class TermWeights {
                 .toList();
     }
 
-    /** Cosine of two ascending lists of terms, from 0 to 1. */
-    double cosine(List<String> a, List<String> b) {
-        double product = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            int order = a.get(i).compareTo(b.get(j));
-            if (order == 0) {
-                product += square(a.get(i));
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return product == 0 ? 0 : product / Math.sqrt(norm(a) * norm(b));
-    }
-
-    private double norm(List<String> terms) {
-        double sum = 0;
-        for (String term : terms) {
-            sum += square(term);
-        }
-        return sum;
-    }
-
-    private double square(String term) {
-        double weight = weight(term);
-        return weight * weight;
-    }
-
     private int rank(String term) {
         int count = frequencies.getOrDefault(term, 0);
         return count == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(count);
