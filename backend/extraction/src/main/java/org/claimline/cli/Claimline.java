@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             TimexCommand.class,
             AttributionsCommand.class,
             ExtractCommand.class,
+            EventsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Claimline implements Runnable {
