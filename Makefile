@@ -7,7 +7,7 @@ SEEDS ?=
 CLAIMLINE_DB_URL ?=
 export PORT SEEDS CLAIMLINE_DB_URL
 
-MVN := mvn -B -ntp -q -f backend/pom.xml
+MVN := mvn -B -ntp -q -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend
 
 .DEFAULT_GOAL := help

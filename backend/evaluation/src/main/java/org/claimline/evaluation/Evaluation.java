@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimline.evaluation.golden.GoldenSection;
 import org.claimline.evaluation.time.TimexSection;
 
 /**
@@ -15,7 +16,7 @@ public final class Evaluation {
     private Evaluation() {}
 
     private static List<Section> sections(Inputs inputs) {
-        return List.of(new TimexSection(inputs));
+        return List.of(new TimexSection(inputs), new GoldenSection(inputs));
     }
 
     public static void main(String[] names) throws IOException {

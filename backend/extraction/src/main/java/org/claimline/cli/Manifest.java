@@ -26,18 +26,18 @@ import org.claimline.extraction.time.Edtf;
  * A {@code manifest.yaml}: what articles do not say of themselves. An entry belongs to the article whose text has its
  * SHA-256, or, where it has none, to the file of its name.
  */
-final class Manifest {
+public final class Manifest {
     private static final double EXPLAINED = 0.8;
 
     private final Map<String, JsonNode> entries = new HashMap<>();
 
     private Manifest() {}
 
-    static Manifest empty() {
+    public static Manifest empty() {
         return new Manifest();
     }
 
-    static Manifest read(Path file) throws IOException {
+    public static Manifest read(Path file) throws IOException {
         Manifest manifest = new Manifest();
         try {
             for (JsonNode entry :
@@ -52,7 +52,7 @@ final class Manifest {
     }
 
     /** What the manifest knows of the article; whatever is given explicitly in {@code given} goes first. */
-    ArticleMetadata of(String text, String file, ArticleMetadata given) {
+    public ArticleMetadata of(String text, String file, ArticleMetadata given) {
         JsonNode entry = entries.getOrDefault(Hashes.sha256(text), entries.get(file));
         if (entry == null) {
             return given;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -63,14 +64,32 @@ public record GoldenFacts(Map<String, GoldenArticle> articles, List<GoldenEvent>
             List<String> mayJoin,
             boolean optional,
             List<GoldenClaim> claims,
-            List<Place> also) {}
+            List<Place> also) {
+        private GoldenEvent withPlaces(UnaryOperator<Place> move) {
+            List<GoldenClaim> moved = claims.stream()
+                    .map(claim -> claim.at(move.apply(claim.place)))
+                    .toList();
+            List<Place> alsoMoved = also.stream().map(move).toList();
+            return new GoldenEvent(id, title, kind, status, storylines, mayJoin, optional, moved, alsoMoved);
+        }
+    }
 
     /** A sentence about an event; the lists hold every answer that is right. */
     public record GoldenClaim(
-            Place place, List<String> when, List<String> speaker, List<String> stance, boolean optional) {}
+            Place place, List<String> when, List<String> speaker, List<String> stance, boolean optional) {
+        private GoldenClaim at(Place moved) {
+            return new GoldenClaim(moved, when, speaker, stance, optional);
+        }
+    }
 
     /** Claims of one side contradict claims of the other. */
-    public record GoldenDispute(String event, List<String> kind, String about, List<List<Place>> sides) {}
+    public record GoldenDispute(String event, List<String> kind, String about, List<List<Place>> sides) {
+        private GoldenDispute withPlaces(UnaryOperator<Place> move) {
+            List<List<Place>> moved =
+                    sides.stream().map(side -> side.stream().map(move).toList()).toList();
+            return new GoldenDispute(event, kind, about, moved);
+        }
+    }
 
     /** Reads facts from a YAML file. */
     public static GoldenFacts read(Path file) {
@@ -90,6 +109,14 @@ public record GoldenFacts(Map<String, GoldenArticle> articles, List<GoldenEvent>
                         .flatMap(event ->
                                 Stream.concat(event.claims().stream().map(GoldenClaim::place), event.also().stream())),
                 disputes.stream().flatMap(dispute -> dispute.sides().stream()).flatMap(List::stream));
+    }
+
+    /** The same facts with each place moved. */
+    public GoldenFacts withPlaces(UnaryOperator<Place> move) {
+        return new GoldenFacts(
+                articles,
+                events.stream().map(event -> event.withPlaces(move)).toList(),
+                disputes.stream().map(dispute -> dispute.withPlaces(move)).toList());
     }
 
     private static ObjectMapper mapper() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.evaluation.golden.GoldenFacts.GoldenClaim;
 import org.claimline.evaluation.golden.GoldenFacts.GoldenDispute;
@@ -69,7 +70,7 @@ final class GoldenScore {
                 .map(event -> "not told: " + event.id());
         Stream<String> surplus = output.events().stream()
                 .filter(event -> !pairing.isCredited(event) && !isNeutral(event))
-                .map(event -> "surplus: " + event.when().edtf() + " " + event.title());
+                .map(event -> "surplus: " + event.when().edtf() + " from " + whereabouts(event));
         Stream<String> differing = toldClaims().stream()
                 .filter(told -> told.agreement().count() < 3)
                 .map(TellsOf::difference);
@@ -79,6 +80,11 @@ final class GoldenScore {
         return Stream.of(missing, surplus, differing, disputes)
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** Where an event's claims stand; its title may be the words of an article, which the report must not hold. */
+    private String whereabouts(Event event) {
+        return output.claimsOf(event).map(output::whereabouts).collect(Collectors.joining(", "));
     }
 
     private List<GoldenEvent> required() {

@@ -39,6 +39,16 @@ final class Output {
         return ids.stream().map(claims::get);
     }
 
+    /** Article and position of a claim. */
+    String whereabouts(Claim claim) {
+        String name = articleIds.entrySet().stream()
+                .filter(article -> article.getValue().equals(claim.article()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return name + " at " + claim.quote().start();
+    }
+
     /** Whether claim and sentence share at least half of the shorter one. */
     boolean lieOn(Claim claim, Place place) {
         if (!claim.article().equals(articleIds.get(place.article()))) {

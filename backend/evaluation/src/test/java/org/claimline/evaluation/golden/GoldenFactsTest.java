@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenFactsTest {
     private static final Path SEEDS = Path.of("../../seeds");
     private static final Path ORIGINALS =
-            Path.of(System.getenv().getOrDefault("CLAIMLINE_ORIGINALS", "../../../shared/seeds"));
+            Path.of(System.getenv().getOrDefault("CLAIMLINE_SEEDS", "../../../shared/seeds"));
 
     @ParameterizedTest
     @ValueSource(strings = {"briefs", "invented"})
