@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.text.AnalyzedText;
 import org.claimline.extraction.text.Sentence;
 
@@ -24,30 +26,47 @@ public final class AttributionFinder {
 
     /** The attributions of the text in order of their cues. */
     public List<Attribution> find(AnalyzedText text) {
+        return find(text, Actors.of(text));
+    }
+
+    /**
+     * The attributions of the text in order of their cues.
+     *
+     * @param actors the actors of the same text
+     */
+    public List<Attribution> find(AnalyzedText text, Actors actors) {
         Quotes quotes = new Quotes(QuoteScanner.scan(text));
+        SpeakerResolver speakers = new SpeakerResolver(text.text(), actors, quotes);
         List<Attribution> found = new ArrayList<>();
         List<Span> paragraphs = paragraphs(text);
+        int number = 0;
         for (Sentence sentence : text.sentences()) {
+            int current = number++;
             Clause clause = new Clause(new Words(sentence), quotes, paragraphs.get(sentence.paragraph()));
             List<Candidate> candidates = new ArrayList<>(new VerbCues(clause).find());
             candidates.addAll(new AccordingTo(clause).find());
             candidates.stream()
                     .sorted((a, b) -> a.cue().compareTo(b.cue()))
-                    .map(candidate -> attribution(candidate, quotes))
+                    .map(candidate -> attribution(candidate, quotes, speakers, current))
                     .forEach(found::add);
         }
         return List.copyOf(found);
     }
 
-    private static Attribution attribution(Candidate candidate, Quotes quotes) {
+    private static Attribution attribution(Candidate candidate, Quotes quotes, SpeakerResolver speakers, int sentence) {
         return new Attribution(
                 candidate.source().map(List::of).orElse(List.of()),
                 List.of(candidate.cue()),
                 candidate.content(),
                 form(candidate.content().get(0), quotes),
-                Optional.empty(),
-                candidate.stance(),
+                candidate.source().flatMap(source -> speakers.resolve(source, sentence)),
+                stance(candidate, speakers.text()),
                 candidate.confidence());
+    }
+
+    private static Stance stance(Candidate candidate, String text) {
+        Span content = candidate.content().get(0);
+        return StanceRule.of(candidate.stance(), candidate.cue().of(text), content.of(text));
     }
 
     private static Attribution.Form form(Span content, Quotes quotes) {

@@ -47,7 +47,7 @@ final class PennTags {
             case "NOUN" -> noun(i, text, word);
             case "VERB" -> isNameInside(i, text) ? "NNP" : verb(i, word);
             case "AUX" -> auxiliary(i, word);
-            case "ADJ" -> word.endsWith("est") && word.length() > 5 ? "JJS" : "JJ";
+            case "ADJ" -> isNamePart(i, text) ? "NNP" : word.endsWith("est") && word.length() > 5 ? "JJS" : "JJ";
             case "ADV" -> word.startsWith("wh") || word.equals("how") ? "WRB" : "RB";
             case "DET" -> determiner(word);
             case "PRON" -> pronoun(i, word);
@@ -91,6 +91,15 @@ final class PennTags {
                 && text.length() > 1
                 && !Characters.isQuotationMark(tokens.get(i - 1).text())
                 && !tokens.get(i - 1).text().equals(":");
+    }
+
+    /** "Associated" in "the Associated Press": a capitalised adjective beside another capital. */
+    private boolean isNamePart(int i, String text) {
+        boolean before = i > 0 && tagged.get(i - 1).tag().equals("NNP");
+        boolean behind = i + 1 < tokens.size()
+                && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
+        boolean capital = Character.isUpperCase(text.codePointAt(0));
+        return capital && (isNameInside(i, text) && behind || before);
     }
 
     private String verb(int i, String word) {
