@@ -33,17 +33,21 @@ CREATE TABLE article (
     language         text,
     text             text NOT NULL,
     published        jsonb NOT NULL,              -- date, evidence, confidence
-    published_start  timestamptz NOT NULL,
-    published_end    timestamptz NOT NULL CHECK (published_end > published_start),
+    starts           timestamptz NOT NULL,
+    ends             timestamptz NOT NULL CHECK (ends > starts),
+    zone             text NOT NULL,
+    dated            boolean NOT NULL,
     notices          jsonb NOT NULL,
     known            text NOT NULL,               -- hash of what was given beside the text
     extractor        text NOT NULL,
     revision         integer NOT NULL DEFAULT 1,
     replaced_by      text REFERENCES article ON DELETE SET NULL,
-    ingested         timestamptz NOT NULL DEFAULT now()
+    ingested         timestamptz NOT NULL DEFAULT now(),
+    search           tsvector NOT NULL
 );
-CREATE INDEX article_by_date ON article (published_start, id);
-CREATE INDEX article_by_source ON article (source, published_start, id);
+CREATE INDEX article_by_date ON article (starts, id);
+CREATE INDEX article_by_source ON article (source, starts, id);
+CREATE INDEX article_by_word ON article USING gin (search);
 CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL;
 
 CREATE TABLE claim (
@@ -55,13 +59,14 @@ CREATE TABLE claim (
     stance     text NOT NULL,
     starts     timestamptz NOT NULL,
     ends       timestamptz NOT NULL CHECK (ends > starts),
+    zone       text NOT NULL,
     dated      boolean NOT NULL,
     confidence double precision NOT NULL CHECK (confidence BETWEEN 0 AND 1),
     record     jsonb NOT NULL,                    -- the whole claim as the extractor made it
     search     tsvector NOT NULL
 );
 CREATE INDEX claim_by_article ON claim (article, position);
-CREATE INDEX claim_by_date ON claim (starts, id);
+CREATE INDEX claim_by_date ON claim ((NOT dated), starts, id);
 CREATE INDEX claim_by_speaker ON claim (speaker, stance);
 CREATE INDEX claim_by_source ON claim (source);
 CREATE INDEX claim_by_word ON claim USING gin (search);
@@ -96,10 +101,12 @@ CREATE TABLE event (
     digest        text NOT NULL,                  -- hash of all of the above, by which differences are found
     updated       timestamptz NOT NULL
 );
-CREATE INDEX event_by_date ON event (starts, id);
+CREATE INDEX event_by_date ON event ((NOT dated), starts, id);
+CREATE INDEX event_by_date_backwards ON event (dated, starts, id);
+CREATE INDEX event_by_start ON event (starts, ends);
 CREATE INDEX event_by_end ON event (ends, starts);
-CREATE INDEX event_by_salience ON event (salience DESC, id);
-CREATE INDEX event_by_update ON event (updated DESC, id);
+CREATE INDEX event_by_salience ON event (salience, id);
+CREATE INDEX event_by_update ON event (updated, id);
 CREATE INDEX event_by_parent ON event (parent) WHERE parent IS NOT NULL;
 CREATE INDEX event_by_kind ON event (kind, starts, id);
 CREATE INDEX event_disputed ON event (starts, id) WHERE dispute_count > 0;
@@ -126,18 +133,40 @@ CREATE TABLE storyline (
 );
 
 CREATE TABLE actor (
-    id      text PRIMARY KEY,
-    name    text NOT NULL,
-    kind    text NOT NULL,
-    aliases text[] NOT NULL
+    id          text PRIMARY KEY,
+    name        text NOT NULL,
+    kind        text NOT NULL,
+    aliases     text[] NOT NULL,
+    event_count integer NOT NULL,
+    claim_count integer NOT NULL              -- as a speaker
 );
+CREATE INDEX actor_by_weight ON actor (event_count, claim_count, id);
 CREATE INDEX actor_by_name ON actor (claimline_fold(name));
 
+-- The actors that are meant by ids, names or other names, however these are capitalised and accented.
+CREATE FUNCTION named_actor(wanted text[]) RETURNS TABLE (id text)
+    LANGUAGE sql STABLE AS $$
+    SELECT a.id FROM actor a WHERE a.id = ANY (wanted)
+    UNION
+    SELECT a.id FROM actor a, unnest(wanted) w WHERE claimline_fold(a.name) = claimline_fold(w)
+    UNION
+    SELECT a.id FROM actor a, unnest(a.aliases) alias, unnest(wanted) w WHERE claimline_fold(alias) = claimline_fold(w)
+$$;
+
 CREATE TABLE place (
-    id   text PRIMARY KEY,
-    name text NOT NULL
+    id          text PRIMARY KEY,
+    name        text NOT NULL,
+    event_count integer NOT NULL
 );
+CREATE INDEX place_by_weight ON place (event_count, id);
 CREATE INDEX place_by_name ON place (claimline_fold(name));
+
+CREATE FUNCTION named_place(wanted text[]) RETURNS TABLE (id text)
+    LANGUAGE sql STABLE AS $$
+    SELECT p.id FROM place p WHERE p.id = ANY (wanted)
+    UNION
+    SELECT p.id FROM place p, unnest(wanted) w WHERE claimline_fold(p.name) = claimline_fold(w)
+$$;
 
 -- Every change of an event in the order of commits: writers hold one advisory lock while they write.
 CREATE TABLE change (

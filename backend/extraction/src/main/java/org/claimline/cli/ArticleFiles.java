@@ -14,6 +14,7 @@ import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.article.ArticleReader;
 import org.claimline.extraction.article.ArticleReader.Format;
+import org.claimline.extraction.article.Manifest;
 import org.claimline.extraction.article.PublicationDate;
 import org.claimline.extraction.time.Basis;
 import org.claimline.extraction.time.Edtf;
@@ -56,7 +57,7 @@ final class ArticleFiles {
 
     /** Reads one file after the other, so that the first is done before a later one turns out to be missing. */
     void forEach(Step step) throws IOException {
-        Manifest known = manifest.isPresent() ? Manifest.read(manifest.get()) : Manifest.empty();
+        Manifest known = manifest.isPresent() ? Manifest.parse(content(manifest.get())) : Manifest.empty();
         for (Path file : files) {
             step.take(file, read(file, known));
         }

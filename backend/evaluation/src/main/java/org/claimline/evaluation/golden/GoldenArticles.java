@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimline.cli.Manifest;
 import org.claimline.evaluation.golden.GoldenFacts.GoldenArticle;
 import org.claimline.evaluation.golden.GoldenFacts.Place;
 import org.claimline.extraction.Article;
@@ -18,6 +17,7 @@ import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.article.ArticleReader;
 import org.claimline.extraction.article.ArticleReader.Format;
+import org.claimline.extraction.article.Manifest;
 
 /** The articles that golden facts are about, by the names that the facts use. */
 final class GoldenArticles {
@@ -85,7 +85,8 @@ final class GoldenArticles {
     private static Source read(Path file, Path seeds) throws IOException {
         String content = Files.readString(file);
         Path beside = file.resolveSibling("manifest.yaml");
-        Manifest manifest = Manifest.read(Files.exists(beside) ? beside : seeds.resolve("manifest.yaml"));
+        Manifest manifest =
+                Manifest.parse(Files.readString(Files.exists(beside) ? beside : seeds.resolve("manifest.yaml")));
         ArticleMetadata known = manifest.of(content, file.getFileName().toString(), ArticleMetadata.none());
         return new Source(content, ArticleReader.read(content, Format.of(file.toString()), known));
     }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.claimline.cli;
+package org.claimline.extraction.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.Hashes;
-import org.claimline.extraction.article.PublicationDate;
 import org.claimline.extraction.time.Basis;
 import org.claimline.extraction.time.Edtf;
 
@@ -33,20 +28,25 @@ public final class Manifest {
 
     private Manifest() {}
 
+    /** The manifest that knows nothing. */
     public static Manifest empty() {
         return new Manifest();
     }
 
-    public static Manifest read(Path file) throws IOException {
+    /**
+     * Reads a manifest.
+     *
+     * @throws IllegalArgumentException when it is not one, with a message for its author
+     */
+    public static Manifest parse(String yaml) {
         Manifest manifest = new Manifest();
         try {
-            for (JsonNode entry :
-                    new YAMLMapper().readTree(Files.readString(file)).path("articles")) {
+            for (JsonNode entry : new YAMLMapper().readTree(yaml).path("articles")) {
                 String key = entry.path("sha256").asText(entry.path("file").asText());
                 manifest.entries.put(key, entry);
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + " is not a manifest in YAML: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("This is not a manifest in YAML: " + e.getOriginalMessage(), e);
         }
         return manifest;
     }
@@ -67,7 +67,8 @@ public final class Manifest {
                 given.published().or(() -> published(entry.path("published"), zone.orElse(ZoneOffset.UTC))));
     }
 
-    static ZoneId zone(String name) {
+    /** The zone of this name; the exception names an example. */
+    public static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
@@ -88,10 +89,5 @@ public final class Manifest {
 
     private static Optional<String> text(JsonNode node, String field) {
         return Optional.ofNullable(node.path(field).textValue()).filter(text -> !text.isBlank());
-    }
-
-    /** An article from a file's text, with what the manifest and the caller know of it. */
-    Article article(String text, String file, ArticleMetadata given) {
-        return Article.of(text, of(text, file, given));
     }
 }

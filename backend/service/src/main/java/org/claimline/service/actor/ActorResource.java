@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.actor;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.claimline.service.http.ProblemKind;
+import org.claimline.service.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Who takes part or speaks. */
+@Path("/api/v1/actors")
+@Tag(name = "Actors", description = "Who takes part or speaks")
+public class ActorResource {
+    private final ActorStore actors;
+
+    ActorResource(ActorStore actors) {
+        this.actors = actors;
+    }
+
+    @GET
+    @Operation(operationId = "listActors", summary = "Actors, those of most events first")
+    public Page<ActorView> list(
+            @RestQuery @Parameter(description = "Part of a name; accents do not matter", example = "Guaido") String q,
+            @RestQuery @Parameter(description = "How many a page holds, from 1 to 500", example = "50") String limit,
+            @RestQuery @Parameter(description = "The value of page.next of the page before") String cursor) {
+        return actors.list(q, limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getActor", summary = "One actor")
+    public ActorView get(@RestPath String id) {
+        return actors.find(id).orElseThrow(() -> ProblemKind.NOT_FOUND.because("No actor has the id \"" + id + "\"."));
+    }
+}

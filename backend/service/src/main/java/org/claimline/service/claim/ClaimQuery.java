@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.claim;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The parameters of a list of claims, as they come. */
+public class ClaimQuery {
+    @RestQuery
+    @Parameter(
+            description = "Not before this date (EDTF). Without a zone it is the date on the wall where it happened.",
+            example = "2019-04")
+    public String from;
+
+    @RestQuery
+    @Parameter(description = "Not after this date (EDTF)", example = "2019-08-20")
+    public String to;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether dates that only overlap the range count (overlap) or they must lie in it (within)",
+            example = "overlap")
+    public String match;
+
+    @RestQuery
+    @Parameter(description = "Who says it: id, name or other name; several joined by commas", example = "Maduro")
+    public List<String> speaker;
+
+    @RestQuery
+    @Parameter(
+            description = "asserts, denies, doubts, promises, threatens, demands, condemns, supports",
+            example = "denies")
+    public List<String> stance;
+
+    @RestQuery
+    @Parameter(description = "Id of the source")
+    public List<String> source;
+
+    @RestQuery
+    @Parameter(description = "Id of the article")
+    public List<String> article;
+
+    @RestQuery
+    @Parameter(description = "Id of the event")
+    public List<String> event;
+
+    @RestQuery
+    @Parameter(
+            description = "Words in the quote: websearch syntax (\"a phrase\", or, -not); accents do not matter",
+            example = "Guaido")
+    public String q;
+
+    @RestQuery
+    @Parameter(description = "Least confidence, from 0 to 1", example = "0.5")
+    public String minConfidence;
+
+    @RestQuery
+    @Parameter(description = "How many a page holds, from 1 to 500", example = "50")
+    public String limit;
+
+    @RestQuery
+    @Parameter(description = "The value of page.next of the page before")
+    public String cursor;
+}

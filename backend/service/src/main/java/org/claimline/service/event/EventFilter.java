@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extraction.EventKind;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.Status;
+import org.claimline.extraction.time.Precision;
+import org.claimline.service.database.Sql;
+import org.claimline.service.http.Checks;
+import org.claimline.service.http.DateRange;
+import org.claimline.service.model.Words;
+
+/**
+ * Which events are meant, as a condition on the table {@code event e}. What claims must fulfil is asked first of the
+ * arrays that events carry, which indexes serve; only when several conditions must hold of one claim are claims looked at.
+ *
+ * @param condition all filters
+ * @param words the words searched for
+ */
+public record EventFilter(Sql condition, Optional<String> words) {
+    private static final int LONGEST_SEARCH = 200;
+    public static final String NO_STORYLINE = "other";
+
+    public static EventFilter read(Checks checks, EventQuery query) {
+        return read(checks, query, DateRange.read(checks, query.from, query.to, query.match));
+    }
+
+    /** With a range of dates of the caller's. */
+    public static EventFilter read(Checks checks, EventQuery query, DateRange range) {
+        List<Sql> conditions = new ArrayList<>(range.conditions("e"));
+        Optional<String> words = checks.text("q", query.q, LONGEST_SEARCH);
+        words.ifPresent(q -> conditions.add(Sql.of("e.search @@ websearch_to_tsquery('claimline', ?)", q)));
+        addOwn(checks, query, conditions);
+        addClaims(checks, query, conditions);
+        return new EventFilter(Sql.all(conditions), words);
+    }
+
+    private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {
+        addStorylines(checks.texts("storyline", query.storyline), conditions);
+        add(conditions, "e.kind = ANY (?)", checks.oneOf("kind", query.kind, Words.all(EventKind.class)));
+        add(conditions, "e.status = ANY (?)", checks.oneOf("status", query.status, Words.all(Status.class)));
+        add(
+                conditions,
+                "e.precision = ANY (?)",
+                checks.oneOf("precision", query.precision, Words.all(Precision.class)));
+        add(conditions, "e.actors && ARRAY (SELECT id FROM named_actor(?))", checks.texts("actor", query.actor));
+        add(conditions, "e.places && ARRAY (SELECT id FROM named_place(?))", checks.texts("place", query.place));
+        checks.flag("disputed", query.disputed)
+                .ifPresent(
+                        disputed -> conditions.add(Sql.of(disputed ? "e.dispute_count > 0" : "e.dispute_count = 0")));
+        checks.text("parent", query.parent, 100)
+                .map(id -> id.equals("none") ? Sql.of("e.parent IS NULL") : Sql.of("e.parent = ?", id))
+                .ifPresent(conditions::add);
+    }
+
+    private static void addStorylines(Set<String> storylines, List<Sql> conditions) {
+        if (storylines.contains(NO_STORYLINE)) {
+            conditions.add(Sql.of("e.storylines = '{}' OR e.storylines && ?", storylines));
+        } else {
+            add(conditions, "e.storylines && ?", storylines);
+        }
+    }
+
+    private static void addClaims(Checks checks, EventQuery query, List<Sql> conditions) {
+        Set<String> sources = checks.texts("source", query.source);
+        Set<String> speakers = checks.texts("speaker", query.speaker);
+        Set<String> stances = checks.oneOf("stance", query.stance, Words.all(Stance.class));
+        Optional<Double> confidence = checks.share("minConfidence", query.minConfidence);
+        add(conditions, "e.sources && ?", sources);
+        add(conditions, "e.speakers && ARRAY (SELECT id FROM named_actor(?))", speakers);
+        add(conditions, "e.stances && ?", stances);
+        confidence.ifPresent(least -> conditions.add(Sql.of("e.confidence >= ?", least)));
+
+        List<Sql> ofOneClaim = new ArrayList<>();
+        add(ofOneClaim, "c.source = ANY (?)", sources);
+        add(ofOneClaim, "c.speaker IN (SELECT id FROM named_actor(?))", speakers);
+        add(ofOneClaim, "c.stance = ANY (?)", stances);
+        confidence.ifPresent(least -> ofOneClaim.add(Sql.of("c.confidence >= ?", least)));
+        if (ofOneClaim.size() > 1) {
+            conditions.add(Sql.of(
+                            "EXISTS (SELECT FROM event_claim ec JOIN claim c ON c.id = ec.claim WHERE ec.event = e.id AND ")
+                    .add(Sql.all(ofOneClaim))
+                    .add(")"));
+        }
+    }
+
+    private static void add(List<Sql> conditions, String condition, Set<String> values) {
+        if (!values.isEmpty()) {
+            conditions.add(Sql.of(condition, values));
+        }
+    }
+}

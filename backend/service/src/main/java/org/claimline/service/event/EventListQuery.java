@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.event;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The filters and what is asked of a list beyond them. */
+public class EventListQuery extends EventQuery {
+    @RestQuery
+    @Parameter(
+            description =
+                    "when, -when, salience (most salient first), -updated (last changed first), or relevance (best"
+                            + " match of q first)",
+            example = "when")
+    public String sort;
+
+    @RestQuery
+    @Parameter(description = "How many a page holds, from 1 to 500", example = "50")
+    public String limit;
+
+    @RestQuery
+    @Parameter(description = "The value of page.next of the page before")
+    public String cursor;
+}

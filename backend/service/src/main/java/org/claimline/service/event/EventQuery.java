@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.event;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The filters that everything about events takes, as they come. */
+public class EventQuery {
+    @RestQuery
+    @Parameter(
+            description = "Not before this date (EDTF). Without a zone it is the date on the wall where it happened.",
+            example = "2019-04")
+    public String from;
+
+    @RestQuery
+    @Parameter(description = "Not after this date (EDTF)", example = "2019-08-20")
+    public String to;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether dates that only overlap the range count (overlap) or they must lie in it (within)",
+            example = "overlap")
+    public String match;
+
+    @RestQuery
+    @Parameter(
+            description = "Words in title, names and quotes: websearch syntax (\"a phrase\", or, -not); accents do not"
+                    + " matter",
+            example = "Guaido")
+    public String q;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Ids of storylines; other for events in none. Several values are joined by commas and mean any"
+                            + " of them, here and below.",
+            example = "oslo-talks")
+    public List<String> storyline;
+
+    @RestQuery
+    @Parameter(
+            description = "statement, talks, protest, conflict, election, government, justice, sanction, diplomacy,"
+                    + " movement, economy, disaster, other",
+            example = "talks")
+    public List<String> kind;
+
+    @RestQuery
+    @Parameter(description = "occurred, planned, alleged", example = "occurred")
+    public List<String> status;
+
+    @RestQuery
+    @Parameter(description = "Who takes part: id, name or other name", example = "Nicolás Maduro")
+    public List<String> actor;
+
+    @RestQuery
+    @Parameter(description = "Where: id or name", example = "Oslo")
+    public List<String> place;
+
+    @RestQuery
+    @Parameter(
+            description = "Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence"
+                    + " must hold of one and the same claim.")
+    public List<String> source;
+
+    @RestQuery
+    @Parameter(description = "Who makes a claim on it: id, name or other name", example = "John Bolton")
+    public List<String> speaker;
+
+    @RestQuery
+    @Parameter(
+            description = "asserts, denies, doubts, promises, threatens, demands, condemns, supports",
+            example = "denies")
+    public List<String> stance;
+
+    @RestQuery
+    @Parameter(description = "true: only events with a dispute; false: only those without", example = "true")
+    public String disputed;
+
+    @RestQuery
+    @Parameter(
+            description = "second, minute, hour, day, week, month, season, quarter, year, decade, century, interval,"
+                    + " unknown",
+            example = "day")
+    public List<String> precision;
+
+    @RestQuery
+    @Parameter(description = "Least confidence of a claim on it, from 0 to 1", example = "0.5")
+    public String minConfidence;
+
+    @RestQuery
+    @Parameter(description = "Id of the event that they are part of; none for events that are part of no other")
+    public String parent;
+}

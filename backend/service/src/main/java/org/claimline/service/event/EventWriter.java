@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.reconcile.Event;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Sql;
+
+/**
+ * Writes the view that events are by difference: only what changed is touched, and every change goes into the log. Must
+ * run inside a transaction that holds the write lock.
+ */
+@ApplicationScoped
+public class EventWriter {
+    private static final String UPSERT = upsert();
+    private static final String LOG = "INSERT INTO change (event, kind, replaced_by) VALUES (?, ?, ?)";
+
+    private final Database database;
+
+    EventWriter(Database database) {
+        this.database = database;
+    }
+
+    /** Makes the stored events equal to these; says how many were created, updated and removed. */
+    public Difference write(Collection<Event> events, Map<String, Claim> claims, Map<String, String> storylines) {
+        Map<String, String> before = digests();
+        Map<String, EventRow> after = new HashMap<>();
+        events.forEach(event -> after.put(event.id(), EventRow.of(event, claims, storylines)));
+
+        List<EventRow> created = after.values().stream()
+                .filter(row -> !before.containsKey(id(row)))
+                .toList();
+        List<EventRow> updated = after.values().stream()
+                .filter(row ->
+                        before.containsKey(id(row)) && !before.get(id(row)).equals(row.digest()))
+                .toList();
+        List<String> removed = before.keySet().stream()
+                .filter(id -> !after.containsKey(id))
+                .sorted()
+                .toList();
+
+        Map<String, String> heirs = heirs(removed, events);
+        remove(removed);
+        List<EventRow> changed = new ArrayList<>(created);
+        changed.addAll(updated);
+        save(changed);
+        log(created, "created");
+        log(updated, "updated");
+        database.batch(
+                LOG,
+                removed.stream()
+                        .map(id -> new Object[] {id, "removed", heirs.get(id)})
+                        .toList());
+        return new Difference(created.size(), updated.size(), removed.size());
+    }
+
+    /** How many events came, changed and went. */
+    public record Difference(int created, int updated, int removed) {}
+
+    private Map<String, String> digests() {
+        return database
+                .list(Sql.of("SELECT id, digest FROM event"), row -> Map.entry(row.text("id"), row.text("digest")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** For each removed event the one that most of its claims have gone over to. */
+    private Map<String, String> heirs(Collection<String> removed, Collection<Event> events) {
+        Map<String, String> eventOf = new HashMap<>();
+        events.forEach(event -> event.claims().forEach(claim -> eventOf.put(claim, event.id())));
+        Map<String, Map<String, Integer>> votes = new HashMap<>();
+        Sql sql = Sql.of("SELECT event, claim FROM event_claim WHERE event = ANY (?)", removed);
+        database.list(sql, row -> Map.entry(row.text("event"), row.text("claim")))
+                .forEach(link -> {
+                    String heir = eventOf.get(link.getValue());
+                    if (heir != null) {
+                        votes.computeIfAbsent(link.getKey(), id -> new HashMap<>())
+                                .merge(heir, 1, Integer::sum);
+                    }
+                });
+        return votes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> winner(e.getValue())));
+    }
+
+    private static String winner(Map<String, Integer> votes) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private void remove(Collection<String> ids) {
+        database.update("DELETE FROM event WHERE id = ANY (?)", ids);
+    }
+
+    private void save(Collection<EventRow> rows) {
+        database.batch(UPSERT, rows.stream().map(EventRow::values).toList());
+        Set<String> ids = rows.stream().map(EventWriter::id).collect(Collectors.toSet());
+        database.update("DELETE FROM event_claim WHERE event = ANY (?)", ids);
+        List<Object[]> links = new ArrayList<>();
+        rows.forEach(row -> row.claims().forEach(claim -> links.add(new Object[] {claim.id(), id(row)})));
+        database.batch(
+                "INSERT INTO event_claim (claim, event) VALUES (?, ?)"
+                        + " ON CONFLICT (claim) DO UPDATE SET event = excluded.event",
+                links);
+    }
+
+    private void log(Collection<EventRow> rows, String kind) {
+        database.batch(
+                LOG,
+                rows.stream()
+                        .map(EventWriter::id)
+                        .sorted()
+                        .map(id -> new Object[] {id, kind, null})
+                        .toList());
+    }
+
+    private static String id(EventRow row) {
+        return row.event().id();
+    }
+
+    private static String upsert() {
+        String[] columns = EventRow.COLUMNS.split(",\\s*");
+        String values = "?, ".repeat(columns.length - 1);
+        String assignments = List.of(columns).stream()
+                .filter(column -> !column.equals("id"))
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO event (" + EventRow.COLUMNS + ", updated) VALUES (" + values
+                + "setweight(claimline_document(?), 'A') || setweight(claimline_document(?), 'C'), now())"
+                + " ON CONFLICT (id) DO UPDATE SET " + assignments + ", updated = excluded.updated";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimline.extraction.time.When;
+import org.claimline.service.database.Sql;
+
+/**
+ * The range of dates that a reader asks for. A date without a zone ("2019-04-30") is meant as on a calendar on the wall
+ * where things happened, so it is compared with local dates; one with a zone is an instant. What has no date at all is in no
+ * range.
+ */
+public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within) {
+    private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$");
+    private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
+
+    /** Reads {@code from}, {@code to} and {@code match}. */
+    public static DateRange read(Checks checks, String from, String to, String match) {
+        Optional<Bound> lower = checks.date("from", from).map(when -> new Bound(when.start(), isLocal(when)));
+        Optional<Bound> upper = checks.date("to", to).map(when -> new Bound(when.end(), isLocal(when)));
+        if (lower.isPresent() && upper.isPresent() && !lower.get().instant.isBefore(upper.get().instant)) {
+            checks.reject("to", to, "a date that is not before \"from\"");
+        }
+        boolean within = checks.choice("match", match, "overlap", Set.of("overlap", "within"))
+                .equals("within");
+        return new DateRange(lower, upper, within);
+    }
+
+    /** The conditions on the columns {@code starts}, {@code ends}, {@code zone} and {@code dated} of a table. */
+    public List<Sql> conditions(String table) {
+        List<Sql> conditions = new ArrayList<>();
+        from.ifPresent(
+                bound -> conditions.addAll(bound.condition(table, within ? "starts" : "ends", within ? ">=" : ">")));
+        to.ifPresent(
+                bound -> conditions.addAll(bound.condition(table, within ? "ends" : "starts", within ? "<=" : "<")));
+        if (!conditions.isEmpty()) {
+            conditions.add(Sql.of(table + ".dated"));
+        }
+        return conditions;
+    }
+
+    private static boolean isLocal(When when) {
+        return !ZONED.matcher(when.edtf()).matches();
+    }
+
+    /** One end of the range; a local one is the wall clock's time written as if in UTC. */
+    public record Bound(Instant instant, boolean local) {
+        /** A local bound is compared twice: roughly with the instant, which an index serves, and exactly with the wall clock. */
+        private List<Sql> condition(String table, String name, String comparison) {
+            String column = table + "." + name;
+            if (!local) {
+                return List.of(Sql.of(column + " " + comparison + " ?", instant));
+            }
+            boolean lower = comparison.startsWith(">");
+            Instant rough = lower ? instant.minus(WIDEST_OFFSET) : instant.plus(WIDEST_OFFSET);
+            String wall = "(" + column + " AT TIME ZONE " + table + ".zone)";
+            return List.of(
+                    Sql.of(column + " " + comparison + " ?", rough),
+                    Sql.of(wall + " " + comparison + " (?::timestamptz AT TIME ZONE 'UTC')", instant));
+        }
+    }
+}

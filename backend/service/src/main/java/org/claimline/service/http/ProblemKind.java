@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.http;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Every kind of problem that the API answers with: the one table of types, statuses and titles. */
+public enum ProblemKind {
+    INVALID_REQUEST(400, "The request is not valid"),
+    NOT_FOUND(404, "There is no such thing here"),
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+    NOT_ACCEPTABLE(406, "The answer does not come in the form that was asked for"),
+    GONE(410, "It was here and has been removed"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is in a form that is not read here"),
+    INTERNAL(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "The database does not answer");
+
+    private final int status;
+    private final String title;
+
+    ProblemKind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable name of this kind, which clients may compare. */
+    public String type() {
+        return "urn:claimline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Problem problem(String detail) {
+        return problem(detail, List.of());
+    }
+
+    public Problem problem(String detail, List<Problem.FieldError> errors) {
+        return new Problem(type(), title, status, detail, errors);
+    }
+
+    public ProblemException because(String detail) {
+        return new ProblemException(problem(detail));
+    }
+}

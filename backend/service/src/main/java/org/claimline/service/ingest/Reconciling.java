@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.Extractor;
+import org.claimline.extraction.Hashes;
+import org.claimline.extraction.reconcile.Event;
+import org.claimline.extraction.reconcile.Reconciler;
+import org.claimline.extraction.reconcile.Storyline;
+import org.claimline.service.actor.ActorWriter;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Sql;
+import org.claimline.service.database.WriteLock;
+import org.claimline.service.event.EventWriter;
+import org.claimline.service.event.EventWriter.Difference;
+import org.claimline.service.model.Records;
+import org.claimline.service.place.PlaceWriter;
+import org.claimline.service.storyline.StorylineStore;
+
+/** Makes events of all claims whenever articles, storylines or the program have changed since the last time. */
+@ApplicationScoped
+public class Reconciling {
+    private static final String BASIS = "reconciled";
+
+    private final Database database;
+    private final WriteLock lock;
+    private final StorylineStore storylines;
+    private final EventWriter events;
+    private final ActorWriter actors;
+    private final PlaceWriter places;
+
+    Reconciling(
+            Database database,
+            WriteLock lock,
+            StorylineStore storylines,
+            EventWriter events,
+            ActorWriter actors,
+            PlaceWriter places) {
+        this.database = database;
+        this.lock = lock;
+        this.storylines = storylines;
+        this.events = events;
+        this.actors = actors;
+        this.places = places;
+    }
+
+    /** Reconciles when that is due; absent when nothing has changed. */
+    @Transactional
+    public Optional<Difference> run() {
+        lock.take();
+        List<Storyline> configured = storylines.configured();
+        String basis = Hashes.id(32, lock.changes(), configured.toString(), Extractor.VERSION);
+        if (basis.equals(lock.setting(BASIS))) {
+            return Optional.empty();
+        }
+        Difference difference = write(configured);
+        lock.set(BASIS, basis);
+        return Optional.of(difference);
+    }
+
+    private Difference write(List<Storyline> configured) {
+        Map<String, Claim> claims =
+                database
+                        .list(Sql.of("SELECT record FROM claim"), row -> Records.read(row.text("record"), Claim.class))
+                        .stream()
+                        .collect(Collectors.toMap(Claim::id, Function.identity()));
+        List<Event> found = new Reconciler(configured).reconcile(claims.values());
+        Map<String, String> names = configured.stream().collect(Collectors.toMap(Storyline::id, Storyline::name));
+        actors.write(found, claims.values());
+        places.write(found);
+        return events.write(found, claims, names);
+    }
+}
