@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Filters } from '../model/state.ts';
+import type { Range } from '../model/viewport.ts';
+import { get } from './get.ts';
+import type { FilterQuery } from './schema.ts';
+import type { Article, Claim, EventRecord, LaneKey, Named, Page, TimelineRecord } from './types.ts';
+
+export { ApiError } from './get.ts';
+
+/** The address of the service behind an API address or any page of it. */
+export function serviceOf(src: string, base: string): string {
+  return new URL(src, base).href.replace(/\/api(\/v1)?\/?$/, '').replace(/\/$/, '');
+}
+
+const query = ({ disputed, ...rest }: Filters): FilterQuery => ({
+  ...rest,
+  ...(disputed ? { disputed: disputed === 'true' } : {}),
+});
+
+const iso = (seconds: number): string =>
+  new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19) + 'Z';
+
+export interface EventPage {
+  readonly sort: 'when' | '-when';
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** The reading side of the API, by feature. It knows addresses and parameters, nothing of the screen. */
+export class Api {
+  readonly #service: string;
+
+  constructor(service: string) {
+    this.#service = service;
+  }
+
+  timeline(
+    filters: Filters,
+    lanes: LaneKey,
+    window: Range | null,
+    signal: AbortSignal,
+  ): Promise<TimelineRecord> {
+    const stretch = window ? { from: iso(window.start), to: iso(window.end) } : {};
+    return get(
+      this.#service,
+      '/api/v1/timeline',
+      { query: { ...query(filters), ...stretch, lanes } },
+      signal,
+    );
+  }
+
+  events(filters: Filters, page: EventPage, signal: AbortSignal): Promise<Page<EventRecord>> {
+    return get(this.#service, '/api/v1/events', { query: { ...query(filters), ...page } }, signal);
+  }
+
+  event(id: string, signal: AbortSignal): Promise<EventRecord> {
+    return get(this.#service, '/api/v1/events/{id}', { path: { id } }, signal);
+  }
+
+  async claims(id: string, signal: AbortSignal): Promise<Claim[]> {
+    return (await get(this.#service, '/api/v1/events/{id}/claims', { path: { id } }, signal)).data;
+  }
+
+  article(id: string, signal: AbortSignal): Promise<Article> {
+    return get(this.#service, '/api/v1/articles/{id}', { path: { id } }, signal);
+  }
+
+  async storylines(signal: AbortSignal): Promise<Named[]> {
+    return (await get(this.#service, '/api/v1/storylines', {}, signal)).data;
+  }
+
+  async sources(signal: AbortSignal): Promise<Named[]> {
+    return (await get(this.#service, '/api/v1/sources', {}, signal)).data;
+  }
+}

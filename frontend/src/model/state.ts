@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { LaneKey } from '../api/types.ts';
+import type { Range } from './viewport.ts';
+
+/** What narrows the events down; every field is a parameter of the API by the same name. */
+export interface Filters {
+  readonly from?: string;
+  readonly to?: string;
+  readonly q?: string;
+  readonly storyline?: string;
+  readonly source?: string;
+  readonly speaker?: string;
+  readonly stance?: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly actor?: string;
+  readonly place?: string;
+  readonly disputed?: string;
+}
+
+export const FILTERS = [
+  'from',
+  'to',
+  'q',
+  'storyline',
+  'source',
+  'speaker',
+  'stance',
+  'kind',
+  'status',
+  'actor',
+  'place',
+  'disputed',
+] as const satisfies readonly (keyof Filters)[];
+
+export const LANES: readonly LaneKey[] = ['storyline', 'source', 'kind', 'place', 'actor', 'none'];
+
+export type Mode = 'timeline' | 'list';
+
+/** All that a reader chose; an address says it, and back and forward undo and redo it. */
+export interface State {
+  readonly filters: Filters;
+  readonly lanes: LaneKey;
+  readonly mode: Mode | null;
+  readonly view: Range | null;
+  readonly event: string | null;
+}
+
+export const INITIAL: State = { filters: {}, lanes: 'storyline', mode: null, view: null, event: null };
+
+/** Removes what is empty, so that equal filters are equal objects once written down. */
+export function tidy(filters: Filters): Filters {
+  const kept = FILTERS.flatMap((key) => (filters[key] ? [[key, filters[key]] as const] : []));
+  return Object.fromEntries(kept);
+}
+
+const stamp = (seconds: number): string =>
+  new Date(Math.round(seconds) * 1000).toISOString().slice(0, 19) + 'Z';
+
+function parseView(text: string | null): Range | null {
+  const [start = NaN, end = NaN] = (text ?? '').split('/').map((part) => Date.parse(part) / 1000);
+  return start < end ? { start, end } : null;
+}
+
+/** Reads a state from an address; what it does not understand it leaves at its default. */
+export function readState(search: string): State {
+  const params = new URLSearchParams(search);
+  const lanes = params.get('lanes') as LaneKey;
+  const mode = params.get('mode');
+  return {
+    filters: tidy(Object.fromEntries(FILTERS.map((key) => [key, params.get(key) ?? '']))),
+    lanes: LANES.includes(lanes) ? lanes : 'storyline',
+    mode: mode === 'list' || mode === 'timeline' ? mode : null,
+    view: parseView(params.get('view')),
+    event: params.get('event'),
+  };
+}
+
+/** Writes a state as the part of an address after "?"; defaults are left out. */
+export function writeState(state: State): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(tidy(state.filters))) params.set(key, value);
+  if (state.lanes !== 'storyline') params.set('lanes', state.lanes);
+  if (state.mode) params.set('mode', state.mode);
+  if (state.view) params.set('view', `${stamp(state.view.start)}/${stamp(state.view.end)}`);
+  if (state.event) params.set('event', state.event);
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+}

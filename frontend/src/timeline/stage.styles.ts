@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const stageStyles = css`
+  :host {
+    display: block;
+    position: relative;
+  }
+  canvas {
+    display: block;
+    width: 100%;
+  }
+  .plot {
+    position: relative;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    outline-offset: -2px;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot.pointing {
+    cursor: pointer;
+  }
+  .strip {
+    touch-action: none;
+    cursor: ew-resize;
+    border-top: 1px solid var(--claimline-line);
+  }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: max-content;
+    max-width: 250px;
+    padding: 8px 12px;
+    background: var(--claimline-raised);
+    border: 1px solid var(--claimline-line);
+    border-radius: 4px;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.12);
+    font-size: 13px;
+    line-height: 1.4;
+    pointer-events: none;
+    z-index: 2;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip b {
+    display: block;
+    font-family: var(--claimline-serif);
+    font-size: 15px;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .tip .when {
+    color: var(--claimline-muted);
+  }
+  .hint {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    opacity: 0;
+    transition: opacity 0.2s;
+    pointer-events: none;
+    background: color-mix(in srgb, var(--claimline-paper) 70%, transparent);
+    font-size: 15px;
+  }
+  .hint.on {
+    opacity: 1;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+`;

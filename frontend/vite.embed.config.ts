@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineConfig } from 'vite';
+import { minifyTemplates } from './vite.minify.ts';
+
+/**
+ * What editors paste into their pages: one script. It fetches its own parts (panel, other languages) when
+ * they are needed; all have names without a hash, so that a page in the wild never asks for a lost file.
+ */
+export default defineConfig({
+  publicDir: false,
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true },
+      format: { comments: false },
+    },
+    emptyOutDir: false,
+    modulePreload: false,
+    rollupOptions: {
+      input: 'src/embed/element.ts',
+      output: { entryFileNames: 'embed/claimline.js', chunkFileNames: 'embed/[name].js' },
+      preserveEntrySignatures: 'allow-extension',
+    },
+  },
+});
