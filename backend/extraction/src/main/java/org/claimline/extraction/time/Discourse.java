@@ -18,9 +18,17 @@ final class Discourse {
         return business;
     }
 
-    void mention(Period period) {
-        narrative = Optional.of(period);
-        if (period.unit() == Unit.QUARTER || period.unit() == Unit.HALF) {
+    /**
+     * Takes note of a period that the text speaks of.
+     *
+     * @param compared whether it is only what another is compared with ("a year earlier"), so that the other stays the topic
+     */
+    void mention(Period period, boolean compared) {
+        boolean quarter = period.unit() == Unit.QUARTER || period.unit() == Unit.HALF;
+        if (!compared || !quarter) {
+            narrative = Optional.of(period);
+        }
+        if (quarter && !compared) {
             business = Optional.of(period);
         }
     }

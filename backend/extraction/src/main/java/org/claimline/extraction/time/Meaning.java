@@ -44,7 +44,9 @@ final class Meaning {
             Map.entry("years", Call::years),
             Map.entry("days", Call::days),
             Map.entry("set", Call::set),
-            Map.entry("setof", Call::setOf),
+            Map.entry("setdate", Call::setDate),
+            Map.entry("setlength", Call::setLength),
+            Map.entry("yearofbusiness", Call::yearOfBusiness),
             Map.entry("vague", Call::vague),
             Map.entry("same", call -> call.value("value")));
 
@@ -95,6 +97,7 @@ final class Meaning {
                 text(field.name().toLowerCase(Locale.ROOT).replace("_", ""))
                         .ifPresent(text -> fields.put(field, number(field, text)));
             }
+            text("nthcentury").ifPresent(n -> fields.put(Field.CENTURY, 100 * (Integer.parseInt(n) - 1)));
             return Optional.of(new Partial(fields, side()));
         }
 
@@ -132,7 +135,9 @@ final class Meaning {
 
         Optional<TimeValue> clock() {
             int[] parts = integers(required("time"), ":");
-            String half = text("half").orElse("");
+            String half = text("half")
+                    .map(h -> h.equals("morning") ? "am" : h.length() > 2 ? "pm" : h)
+                    .orElse("");
             int hour = parts[0];
             if (!half.isEmpty() && (hour < 1 || hour > 12)) {
                 return Optional.empty();
@@ -148,19 +153,17 @@ final class Meaning {
         }
 
         Optional<TimeValue> merge() {
-            boolean partial =
-                    value("a").orElseThrow() instanceof Partial && value("b").orElseThrow() instanceof Partial;
-            if (!partial) {
-                return value("b");
-            }
-            return Optional.of(((Partial) value("a").orElseThrow())
-                    .and((Partial) value("b").orElseThrow()));
+            return partial("a").flatMap(a -> partial("b").map(a::and));
         }
 
         Optional<TimeValue> within() {
             TimeValue whole = value("whole").orElseThrow();
-            Partial part = value("part").map(Partial.class::cast).orElseGet(() -> (Partial) date().orElseThrow());
-            return Optional.of(whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
+            return partial("part")
+                    .map(part -> whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
+        }
+
+        private Optional<Partial> partial(String name) {
+            return value(name).filter(Partial.class::isInstance).map(Partial.class::cast);
         }
 
         Optional<TimeValue> relative() {
@@ -247,8 +250,20 @@ final class Meaning {
             return Optional.of(new Recurring(required("value")));
         }
 
-        Optional<TimeValue> setOf() {
-            return value("of").map(value -> new Recurring(Timex.unanchored(value)));
+        /** "Every Tuesday". */
+        Optional<TimeValue> setDate() {
+            return date().map(date -> new Recurring(Timex.unanchored(date)));
+        }
+
+        /** "Every two weeks"; without a number, every other one. */
+        Optional<TimeValue> setLength() {
+            double count = text("n").map(Double::parseDouble).orElse(2.0);
+            return Optional.of(new Recurring(Timex.of(Timex.length(count, Unit.of(required("unit"))))));
+        }
+
+        /** "The 1988 period": the period that the text speaks of, in another year. */
+        Optional<TimeValue> yearOfBusiness() {
+            return value("year").map(year -> new TimeValue.Counterpart((Partial) year));
         }
 
         Optional<TimeValue> vague() {

@@ -19,6 +19,7 @@ final class NumberReadings {
     private final int day;
     private final int hour;
     private final int clock;
+    private final int dottedClock;
     private final int isoDate;
     private final int numericDate;
     private final int dayRange;
@@ -35,11 +36,19 @@ final class NumberReadings {
         day = symbols.intern("<n31>");
         hour = symbols.intern("<n24>");
         clock = symbols.intern("<clock>");
+        dottedClock = symbols.intern("<dotclock>");
         isoDate = symbols.intern("<isodate>");
         numericDate = symbols.intern("<ndate>");
         dayRange = symbols.intern("<dayrange>");
         yearRange = symbols.intern("<yearrange>");
         numberRange = symbols.intern("<numrange>");
+    }
+
+    /** A number that was written in words; only when read in pairs ("nineteen ninety") does it look like a year. */
+    Reading[] ofWords(int n, boolean pairs) {
+        Reading count = new Reading(n < 1000 ? number : bigNumber, Integer.toString(n));
+        boolean yearLike = pairs || n > 2000 && n < 2100;
+        return yearLike ? new Reading[] {count, new Reading(year, Integer.toString(n))} : new Reading[] {count};
     }
 
     Reading[] of(String form) {
@@ -91,7 +100,7 @@ final class NumberReadings {
         String[] parts = form.split("[,.:/-]");
         switch (sign) {
             case ',' -> readings.add(new Reading(bigNumber, form.replace(",", "")));
-            case ':' -> clockTime(form, parts, readings);
+            case ':' -> clockTime(clock, form, parts, readings);
             case '/' -> {
                 if (parts.length == 2) {
                     readings.add(new Reading(fraction, form));
@@ -105,17 +114,17 @@ final class NumberReadings {
             default -> {
                 if (parts.length == 2) {
                     readings.add(new Reading(decimal, form));
-                    clockTime(form, parts, readings);
+                    clockTime(dottedClock, form, parts, readings);
                 }
                 date(form, parts, '.', readings);
             }
         }
     }
 
-    private void clockTime(String form, String[] parts, List<Reading> readings) {
+    private static void clockTime(int symbol, String form, String[] parts, List<Reading> readings) {
         boolean shape = parts.length <= 3 && parts[0].length() <= 2 && parts[1].length() == 2;
         if (shape && Integer.parseInt(parts[0]) <= 24 && Integer.parseInt(parts[1]) < 60) {
-            readings.add(new Reading(clock, form.replace('.', ':')));
+            readings.add(new Reading(symbol, form.replace('.', ':')));
         }
     }
 

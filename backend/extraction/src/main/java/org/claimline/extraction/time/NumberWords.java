@@ -80,7 +80,7 @@ final class NumberWords {
         if (last == start) {
             return start;
         }
-        add(items, start, last, Integer.toString(total + group), joined);
+        joined.add(merged(items, start, last, numbers.ofWords(total + group, pairs)));
         return last + 1;
     }
 
@@ -108,10 +108,6 @@ final class NumberWords {
         Reading[] readings = {new Reading(ordinal, Integer.toString(value))};
         joined.add(merged(items, start, last, readings));
         return last + 1;
-    }
-
-    private void add(List<Item> items, int start, int last, String digits, List<Item> joined) {
-        joined.add(merged(items, start, last, numbers.of(digits)));
     }
 
     private static Item merged(List<Item> items, int start, int last, Reading[] readings) {

@@ -5,15 +5,26 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.claimline.extraction.time.TimeExpression.Type;
 import org.claimline.extraction.time.TimeValue.Partial;
 import org.claimline.extraction.time.TimeValue.Side;
 
 /** Finds the year, month or week that a partial date leaves out. */
 final class PartialResolver {
+    /** Leap days and weekdays of a date recur within so many years. */
+    private static final int YEARS = 8;
+
+    /** How much farther a date seems that lies on the other side than the tense says. */
+    private static final double UNLIKELY = 4;
+
+    /** How much farther the future seems when no tense is said: news mostly tells what happened. */
+    private static final double LESS_LIKELY = 1.5;
+
     private final Anchor anchor;
 
     PartialResolver(Anchor anchor) {
@@ -105,7 +116,9 @@ final class PartialResolver {
     }
 
     private Resolved nearest(Partial partial, LocalDateTime now, Tense tense) {
-        IntFunction<Optional<Period>> inYear = year -> inYear(partial, now.getYear() + year);
+        IntFunction<Optional<Period>> inYear = year -> inYear(partial, now.getYear() + year)
+                .filter(period -> !partial.has(Field.WEEKDAY)
+                        || period.start().getDayOfWeek().getValue() == partial.get(Field.WEEKDAY));
         Period found = choose(inYear, now, partial.side(), tense)
                 .orElseThrow(() -> new DateTimeException("no such day in the years around publication"));
         return Resolved.relative(
@@ -114,30 +127,28 @@ final class PartialResolver {
                 List.of("the text leaves the year out", direction(partial.side(), tense) + anchor.described()));
     }
 
-    /** The candidate that a side or tense points to, among the ones of the years around the reference time. */
+    /** The candidate that a side points to, or else the nearest, the other side of the tense counting as farther. */
     private static Optional<Period> choose(
             IntFunction<Optional<Period>> candidates, LocalDateTime now, Side side, Tense tense) {
+        LocalDateTime today = now.truncatedTo(ChronoUnit.DAYS);
         if (side == Side.THIS && candidates.apply(0).isPresent()) {
             return candidates.apply(0);
         }
-        boolean forward = side == Side.NEXT || side == Side.UNSAID && tense == Tense.FUTURE;
-        int step = forward ? 1 : -1;
-        for (int i = -step; i != 9 * step; i += step) {
-            Optional<Period> candidate = candidates.apply(i).filter(period -> fits(period, now, side, forward));
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-        }
-        return Optional.empty();
+        return IntStream.rangeClosed(-YEARS, YEARS)
+                .mapToObj(candidates)
+                .flatMap(Optional::stream)
+                .filter(period -> side != Side.LAST || !period.end().isAfter(today))
+                .filter(period -> side != Side.NEXT || period.start().isAfter(today))
+                .min(Comparator.comparingDouble(period -> distance(period, today, tense)));
     }
 
-    private static boolean fits(Period period, LocalDateTime now, Side side, boolean forward) {
-        LocalDateTime today = now.truncatedTo(ChronoUnit.DAYS);
-        return switch (side) {
-            case LAST -> !period.end().isAfter(today);
-            case NEXT -> period.start().isAfter(today);
-            default -> forward ? period.end().isAfter(today) : !period.start().isAfter(today);
-        };
+    /** Days between a period and today, weighted by how unlikely the tense makes that side. */
+    private static double distance(Period period, LocalDateTime today, Tense tense) {
+        if (!period.end().isAfter(today)) {
+            return ChronoUnit.DAYS.between(period.end(), today) * (tense == Tense.FUTURE ? UNLIKELY : 1);
+        }
+        double ahead = Math.max(0, ChronoUnit.DAYS.between(today, period.start()));
+        return ahead * (tense == Tense.FUTURE ? 1 : tense == Tense.PAST ? UNLIKELY : LESS_LIKELY);
     }
 
     private Resolved weekday(Partial partial, Tense tense) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
 import org.claimline.extraction.time.TimeValue.Amount;
+import org.claimline.extraction.time.TimeValue.Counterpart;
 import org.claimline.extraction.time.TimeValue.Elapsed;
 import org.claimline.extraction.time.TimeValue.Length;
 import org.claimline.extraction.time.TimeValue.Numeric;
@@ -36,7 +37,8 @@ final class Resolver {
 
     Resolved resolve(TimeValue value, Tense tense) {
         Resolved resolved = dispatch(value, tense);
-        resolved.period().ifPresent(discourse::mention);
+        boolean compared = value instanceof Elapsed || value instanceof Counterpart;
+        resolved.period().ifPresent(period -> discourse.mention(period, compared));
         return resolved;
     }
 
@@ -54,7 +56,10 @@ final class Resolver {
             return elapsed(elapsed, tense);
         }
         if (value instanceof Within within) {
-            return within(dispatch(within.whole(), tense), within.part());
+            return within(dispatch(within.whole(), tense), within.part(), tense);
+        }
+        if (value instanceof Counterpart counterpart) {
+            return counterpart(counterpart, tense);
         }
         if (value instanceof Portion portion) {
             return dispatch(portion.whole(), tense).approximately("the text says only: " + portion.portion());
@@ -73,10 +78,10 @@ final class Resolver {
 
     private Resolved partial(Partial partial, Tense tense) {
         if (partial.isOnlyClock()) {
-            return within(clockDay(), partial);
+            return clock(clockDay(), partial);
         }
         Resolved date = partials.resolve(partial, tense, discourse);
-        return partial.isClock() ? within(date, partial) : date;
+        return partial.isClock() ? clock(date, partial) : date;
     }
 
     /** The day of a clock time that names none: the day of publication. */
@@ -90,7 +95,34 @@ final class Resolver {
         return partials.resolve(numeric.read(dayIsFirst), tense, discourse).because(List.of(order));
     }
 
-    private Resolved within(Resolved day, Partial part) {
+    /** A part of a period: "the third quarter" of last year, "Tuesday" of last week, "10 p.m." of a day. */
+    private Resolved within(Resolved whole, Partial part, Tense tense) {
+        Optional<Partial> inYear = whole.period()
+                .filter(period -> period.unit() == Unit.YEAR && !part.isOnlyClock())
+                .map(year -> part.and(Partial.of(Field.YEAR, year.start().getYear())));
+        if (inYear.isPresent()) {
+            Resolved dated = partials.resolve(inYear.get(), tense, discourse);
+            return dated.period()
+                    .map(period -> Resolved.relative(period, whole.anchor().orElse(whole.value()), whole.steps()))
+                    .orElse(dated);
+        }
+        Optional<Period> day = whole.period().flatMap(period -> dayOf(period, part));
+        return day.map(found -> Resolved.relative(found, whole.anchor().orElse(whole.value()), whole.steps()))
+                .orElseGet(() -> part.isClock() ? clock(whole, part) : whole);
+    }
+
+    private static Optional<Period> dayOf(Period period, Partial part) {
+        if (period.unit() == Unit.WEEK && part.has(Field.WEEKDAY)) {
+            return Optional.of(new Period(Unit.DAY, period.start().plusDays(part.get(Field.WEEKDAY) - 1)));
+        }
+        boolean inMonth = period.unit() == Unit.MONTH && part.has(Field.DAY) && !part.has(Field.MONTH);
+        return Optional.of(part)
+                .filter(p -> inMonth)
+                .map(p -> new Period(Unit.DAY, period.start().plusDays(p.get(Field.DAY) - 1)))
+                .filter(found -> found.start().isBefore(period.end()));
+    }
+
+    private Resolved clock(Resolved day, Partial part) {
         String clock = Timex.clock(part);
         if (day.period().isEmpty() || day.period().get().unit() != Unit.DAY) {
             String date = day.value().indexOf('T') > 0
@@ -129,8 +161,9 @@ final class Resolver {
 
     private Resolved relative(Relative relative) {
         Unit unit = relative.unit();
-        if (relative.origin() == Origin.NARRATIVE && discourse.narrative().isPresent()) {
-            Period narrative = discourse.narrative().get();
+        Optional<Period> told = unit == Unit.QUARTER ? discourse.business() : discourse.narrative();
+        if (relative.origin() == Origin.NARRATIVE && told.isPresent()) {
+            Period narrative = told.get();
             Period found = Period.containing(unit, narrative.start()).plus(relative.offset());
             return Resolved.relative(
                     found,
@@ -141,13 +174,32 @@ final class Resolver {
         if (now.isEmpty()) {
             return Resolved.open(Type.DATE, Timex.unanchored(unit), UNDATED);
         }
-        Period found = Period.containing(unit, now.get()).plus(relative.offset());
+        // A company's "the quarter" is the one that has ended, which it reports on.
+        int ended = unit == Unit.QUARTER && relative.origin() == Origin.NARRATIVE ? -1 : 0;
+        Period found = Period.containing(unit, now.get()).plus(relative.offset() + ended);
         return Resolved.relative(found, anchor.edtf(), List.of("counted from " + anchor.described()));
+    }
+
+    private Resolved counterpart(Counterpart counterpart, Tense tense) {
+        Resolved year = partials.resolve(counterpart.year(), tense, discourse);
+        Optional<Period> told = discourse.business();
+        if (told.isEmpty() || year.period().isEmpty()) {
+            return year;
+        }
+        LocalDateTime start =
+                told.get().start().withYear(year.period().get().start().getYear());
+        return Resolved.relative(
+                new Period(told.get().unit(), start),
+                told.get().edtf(),
+                List.of("the counterpart of " + told.get().edtf() + ", which the text spoke of"));
     }
 
     private Resolved elapsed(Elapsed elapsed, Tense tense) {
         Length length = elapsed.length();
         if (!length.amounts().stream().allMatch(Amount::isKnown)) {
+            if (elapsed.origin() == Origin.NARRATIVE) {
+                return Resolved.open(Type.DURATION, Timex.of(length), "the text does not say how many");
+            }
             return vague(new Vague(elapsed.sign() < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         Unit unit = finest(length);
@@ -163,18 +215,26 @@ final class Resolver {
             time = amount.unit().plus(time, elapsed.sign() * Math.round(amount.count()));
         }
         Unit result = unit == Unit.YEAR && start.unit() == Unit.QUARTER ? Unit.QUARTER : unit;
-        return Resolved.relative(
+        Resolved resolved = Resolved.relative(
                 Period.containing(result, time),
                 start.edtf(),
                 List.of(Timex.of(length) + (elapsed.sign() < 0 ? " before " : " after ") + start.edtf()));
+        // TimeML annotates "three days later" as the length that it names.
+        boolean onlyLength = elapsed.origin() == Origin.NARRATIVE && unit != Unit.YEAR;
+        return onlyLength ? resolved.withValue(Type.DURATION, Timex.of(length)) : resolved;
     }
 
     private Optional<Period> base(Elapsed elapsed, Unit unit, Tense tense) {
+        Length length = elapsed.length();
         if (elapsed.from() != null) {
             return dispatch(elapsed.from(), tense).period();
         }
         if (elapsed.origin() == Origin.NARRATIVE) {
             return unit == Unit.YEAR ? discourse.business().or(discourse::narrative) : discourse.narrative();
+        }
+        boolean aYear = unit == Unit.YEAR && length.amounts().get(0).count() == 1;
+        if (aYear && elapsed.sign() < 0 && discourse.business().isPresent()) {
+            return discourse.business();
         }
         Unit floor = unit.isClock() ? unit : Unit.DAY;
         return anchor.in(floor).or(() -> anchor.in(unit)).map(now -> Period.containing(floor, now));

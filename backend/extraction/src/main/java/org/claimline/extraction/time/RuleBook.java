@@ -8,12 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The lexicon and the rules of one language, read from the files of the library and ready to be applied. */
 final class RuleBook {
-    private static final List<String> STAGES = List.of("expressions", "combinations");
-    private static final String RANGES = "ranges";
+    /** Combining twice joins "Friday, Oct. 23" and then "at 10 p.m.". */
+    private static final int COMBINATIONS = 2;
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -29,10 +30,9 @@ final class RuleBook {
                 .map(String::trim)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(lexicon::read);
-        for (String name : STAGES) {
-            stages.add(stage(language, name, symbols, lexicon));
-        }
-        ranges = stage(language, RANGES, symbols, lexicon);
+        stages.add(stage(language, "expressions", symbols, lexicon));
+        stages.addAll(Collections.nCopies(COMBINATIONS, stage(language, "combinations", symbols, lexicon)));
+        ranges = stage(language, "ranges", symbols, lexicon);
         scanner = new Scanner(symbols, lexicon);
         numberWords = new NumberWords(symbols);
         tense = new Tense.Finder(symbols);

@@ -37,6 +37,10 @@ sealed interface TimeValue {
             fields = Collections.unmodifiableMap(new EnumMap<>(fields));
         }
 
+        static Partial of(Field field, int value) {
+            return new Partial(Map.of(field, value), Side.UNSAID);
+        }
+
         boolean has(Field field) {
             return fields.containsKey(field);
         }
@@ -144,6 +148,14 @@ sealed interface TimeValue {
         @Override
         public List<String> kinds() {
             return List.of("MOMENT");
+        }
+    }
+
+    /** The same quarter of another year: "the 1988 period". */
+    record Counterpart(Partial year) implements TimeValue {
+        @Override
+        public List<String> kinds() {
+            return List.of("PERIOD");
         }
     }
 

@@ -30,12 +30,12 @@ final class Timex {
     }
 
     private static void append(StringBuilder value, Amount amount) {
-        Unit unit = amount.unit();
+        Unit unit = amount.unit().compareTo(Unit.DECADE) >= 0 ? Unit.YEAR : amount.unit();
         if (!amount.isKnown()) {
             value.append('X').append(unit.code());
             return;
         }
-        double count = amount.count();
+        double count = amount.count() * amount.unit().years();
         long whole = (long) count;
         boolean broken = count != whole;
         if (broken && (unit == Unit.YEAR || unit == Unit.HOUR)) {

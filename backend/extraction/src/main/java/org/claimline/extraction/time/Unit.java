@@ -70,6 +70,11 @@ enum Unit {
         return time.plus(count * steps, step);
     }
 
+    /** How many years a unit of years has; 1 for smaller units. */
+    int years() {
+        return step == ChronoUnit.YEARS ? steps : 1;
+    }
+
     /** The beginning of the stretch in which a time lies. */
     LocalDateTime floor(LocalDateTime time) {
         if (isClock()) {
