@@ -20,6 +20,7 @@ final class NumberReadings {
     private final int hour;
     private final int clock;
     private final int dottedClock;
+    private final int plainClock;
     private final int isoDate;
     private final int numericDate;
     private final int dayRange;
@@ -37,6 +38,7 @@ final class NumberReadings {
         hour = symbols.intern("<n24>");
         clock = symbols.intern("<clock>");
         dottedClock = symbols.intern("<dotclock>");
+        plainClock = symbols.intern("<clock4>");
         isoDate = symbols.intern("<isodate>");
         numericDate = symbols.intern("<ndate>");
         dayRange = symbols.intern("<dayrange>");
@@ -82,6 +84,9 @@ final class NumberReadings {
         readings.add(new Reading(form.length() <= 3 ? number : bigNumber, Integer.toString(n)));
         if (form.length() == 4 && n >= 1000 && n < 2200) {
             readings.add(new Reading(year, form));
+        }
+        if (form.length() == 4 && n < 2400 && n % 100 < 60) {
+            readings.add(new Reading(plainClock, form.substring(0, 2) + ":" + form.substring(2)));
         }
         if (form.length() == 2) {
             readings.add(new Reading(shortYear, form));

@@ -28,6 +28,7 @@ final class Resolver {
     private final boolean dayFirst;
     private final PartialResolver partials;
     private final Discourse discourse = new Discourse();
+    private int here;
 
     Resolver(ReferenceTime reference, boolean dayFirst) {
         this.anchor = Anchor.of(reference);
@@ -35,10 +36,12 @@ final class Resolver {
         this.partials = new PartialResolver(anchor);
     }
 
-    Resolved resolve(TimeValue value, Tense tense) {
+    /** Resolves the value that stands at an offset of the text. */
+    Resolved resolve(TimeValue value, Tense tense, int offset) {
+        here = offset;
         Resolved resolved = dispatch(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
-        resolved.period().ifPresent(period -> discourse.mention(period, compared));
+        resolved.period().ifPresent(period -> discourse.mention(period, offset, compared));
         return resolved;
     }
 
@@ -84,8 +87,16 @@ final class Resolver {
         return partial.isClock() ? clock(date, partial) : date;
     }
 
-    /** The day of a clock time that names none: the day of publication. */
+    /** The day of a clock time that names none: the one the text has just spoken of, else the day of publication. */
     private Resolved clockDay() {
+        return discourse
+                .dayNear(here)
+                .map(day -> Resolved.relative(
+                        day, day.edtf(), List.of("a time of " + day.edtf() + ", which the text spoke of just before")))
+                .orElseGet(this::publicationDay);
+    }
+
+    private Resolved publicationDay() {
         return relative(new Relative(Unit.DAY, 0, Origin.PUBLICATION));
     }
 

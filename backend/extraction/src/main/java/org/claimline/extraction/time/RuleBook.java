@@ -35,7 +35,7 @@ final class RuleBook {
         ranges = stage(language, "ranges", symbols, lexicon);
         scanner = new Scanner(symbols, lexicon);
         numberWords = new NumberWords(symbols);
-        tense = new Tense.Finder(symbols);
+        tense = new Tense.Finder(symbols, lexicon);
         stages.forEach(Stage::seal);
         ranges.seal();
     }

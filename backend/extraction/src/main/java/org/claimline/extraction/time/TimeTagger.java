@@ -41,7 +41,7 @@ public final class TimeTagger {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.found() != null && !item.found().rule().latent()) {
-                Resolved resolved = resolver.resolve(item.found().value(), book.tense(items, i));
+                Resolved resolved = resolver.resolve(item.found().value(), book.tense(items, i), item.start());
                 found.add(expression(text, item, resolved, reference));
             }
         }
