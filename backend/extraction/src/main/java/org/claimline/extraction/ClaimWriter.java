@@ -2,8 +2,6 @@
 package org.claimline.extraction;
 
 import java.util.List;
-import java.util.Optional;
-import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Mention;
 
 /** Turns what was found in an article into claims that stand by themselves. */
@@ -25,8 +23,6 @@ final class ClaimWriter {
     }
 
     Claim write(Mention mention) {
-        Optional<Attribution> attribution =
-                mention.attribution().filter(a -> mention.speaker().isPresent());
         Quote quote = Quote.of(article.text(), mention.sentence());
         String position =
                 quote.start() + "-" + quote.end() + "@" + mention.trigger().start();
@@ -34,9 +30,9 @@ final class ClaimWriter {
                 Hashes.id(ID_DIGITS, article.id(), position, mention.event().title()),
                 article.id(),
                 source,
-                mention.speaker().orElse(outlet),
-                attribution.map(a -> a.cue().get(0).of(article.text())).orElse(""),
-                attribution.map(Attribution::stance).orElse(Stance.ASSERTS),
+                mention.voice().speaker().orElse(outlet),
+                mention.voice().cue(),
+                mention.voice().stance(),
                 quote,
                 mention.date(),
                 mention.event(),

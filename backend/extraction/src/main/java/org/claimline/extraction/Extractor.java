@@ -2,9 +2,11 @@
 package org.claimline.extraction;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.article.ArticleDater;
 import org.claimline.extraction.article.DatedArticle;
 import org.claimline.extraction.article.DatedArticle.Part;
@@ -12,6 +14,8 @@ import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.AttributionFinder;
 import org.claimline.extraction.event.EventFinder;
 import org.claimline.extraction.event.Reading;
+import org.claimline.extraction.text.AnalyzedText;
+import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.TextAnalyzer;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.TimeExpression;
@@ -56,8 +60,29 @@ public final class Extractor {
     }
 
     private Reading read(DatedArticle dated) {
-        var analyzed = analyzer.analyze(dated.article().text());
-        return new Reading(dated, analyzed, times(dated), attributions.find(analyzed));
+        AnalyzedText analyzed = body(dated, analyzer.analyze(dated.article().text()));
+        Actors actors = Actors.of(analyzed);
+        return new Reading(dated, analyzed, actors, times(dated), attributions.find(analyzed, actors));
+    }
+
+    /** Only the sentences of the article itself: headlines and furniture would be taken for names. */
+    private static AnalyzedText body(DatedArticle dated, AnalyzedText all) {
+        List<Sentence> body = new ArrayList<>();
+        Iterator<Sentence> sentences = all.sentences().iterator();
+        Sentence next = sentences.hasNext() ? sentences.next() : null;
+        int paragraph = 0;
+        for (Part part : dated.parts()) {
+            for (Span line : part.body()) {
+                while (next != null && next.span().start() < line.end()) {
+                    if (line.contains(next.span())) {
+                        body.add(new Sentence(next.span(), paragraph, next.tokens()));
+                    }
+                    next = sentences.hasNext() ? sentences.next() : null;
+                }
+                paragraph++;
+            }
+        }
+        return new AnalyzedText(all.text(), body);
     }
 
     /** The time expressions of every part, each read from the reference time of its part. */

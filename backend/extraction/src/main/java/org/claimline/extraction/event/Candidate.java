@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.util.List;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
@@ -10,39 +11,75 @@ import org.claimline.extraction.time.DateResolution;
 /**
  * A clause, or a noun phrase in it, that may be an event.
  *
- * @param clause the clause
+ * @param deed the clause
  * @param phrase the noun phrase that names the event; empty when the clause itself tells it
  * @param date when
- * @param own whether the date stands in the clause
- * @param weight by which one of several that tell the same is chosen
+ * @param own whether the date stands with it
  */
-record Candidate(Clause clause, Range phrase, DateResolution date, boolean own, int weight) {
+record Candidate(Deed deed, Range phrase, DateResolution date, boolean own) {
+
+    static Candidate clause(Deed deed, DateResolution date, boolean own) {
+        return new Candidate(deed, Range.NONE, date, own);
+    }
+
+    Clause clause() {
+        return deed.clause();
+    }
 
     boolean isNominal() {
         return !phrase.isEmpty();
     }
 
     EventKind kind() {
-        return EventLexicon.english()
-                .headNoun(clause.sentence().tokens(), phrase)
-                .map(EventLexicon.NounEntry::kind)
-                .orElse(EventKind.OTHER);
+        return isNominal()
+                ? EventLexicon.english()
+                        .headNoun(tokens(), phrase)
+                        .map(EventLexicon.NounEntry::kind)
+                        .orElse(EventKind.OTHER)
+                : deed.kind();
+    }
+
+    List<Token> tokens() {
+        return clause().sentence().tokens();
     }
 
     /** Position of the word that names the event. */
     int position() {
-        return isNominal() ? phrase.start() : clause.verb().head();
+        return isNominal() ? phrase.start() : clause().verb().head();
     }
 
-    /** What the event is of: two candidates with one key and one date tell the same. */
-    String subjectKey() {
-        return isNominal() ? "#" + phrase.start() : "@" + clause.subject().start();
+    /** What the event is of: of two candidates with one subject and one date, one is told. */
+    String key() {
+        String who = isNominal()
+                ? "#" + phrase.start()
+                : deed.subject().map(Subjects.Subject::name).orElse("");
+        return date.when().edtf() + "|" + who;
+    }
+
+    /** Of two that tell the same, the one that says more of what happened. */
+    int weight() {
+        int weight = switch (deed.verbClass()) {
+            case EVENT, CALL -> 4;
+            case LIGHT -> deed.kind() == EventKind.OTHER ? 1 : 3;
+            case NONE -> 0;
+        };
+        return 2 * weight + (clause().isMain() ? 1 : 0) + (deed.isSpeech() ? 1 : 0);
     }
 
     Span trigger() {
-        Token token = clause.sentence()
-                .tokens()
-                .get(isNominal() ? phrase.end() - 1 : clause.verb().head());
-        return token.span();
+        return tokens().get(isNominal() ? phrase.end() - 1 : clause().verb().head())
+                .span();
+    }
+
+    /** The words that tell the event. */
+    Span span() {
+        if (isNominal()) {
+            return tokens().get(phrase.start())
+                    .span()
+                    .cover(tokens().get(phrase.end() - 1).span());
+        }
+        int from = Math.min(clause().from(), clause().start());
+        int last = Math.max(clause().end(), clause().subject().end()) - 1;
+        return tokens().get(from).span().cover(tokens().get(last).span());
     }
 }

@@ -2,6 +2,7 @@
 package org.claimline.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.claimline.extraction.text.Token;
 
 /**
  * Divides a sentence into its finite clauses and finds their subjects, by parts of speech and the words that open clauses.
- * It sees the sentence once from left to right, so its cost is linear.
+ * Regions between verbs are searched a bounded number of tokens far, so the cost is linear.
  */
 final class ClauseFinder {
     private static final Set<String> SUBORDINATORS = Set.of(
@@ -36,12 +37,15 @@ final class ClauseFinder {
             "once",
             "so");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-    private static final int LONGEST_REGION = 120;
+    private static final int LONGEST_REGION = 80;
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] time;
     private final List<Clause> clauses = new ArrayList<>();
+    private Range pending = Range.NONE;
+    private int pendingLevel;
+    private int pendingFrom;
 
     private ClauseFinder(Sentence sentence, boolean[] time) {
         this.sentence = sentence;
@@ -58,7 +62,7 @@ final class ClauseFinder {
         int left = 0;
         for (VerbGroup verb : VerbGroup.find(tokens)) {
             if (!time[verb.head()]) {
-                clauses.add(clause(left, verb));
+                clauses.add(clause(Math.max(left, verb.start() - LONGEST_REGION), verb));
                 left = verb.end();
             }
         }
@@ -70,68 +74,59 @@ final class ClauseFinder {
         if (before >= left && isRelative(before)) {
             return relative(left, before, verb);
         }
-        if (closesRelative(left, before)) {
-            Clause inner = last();
-            return make(before, inner.subject(), verb, Math.max(0, inner.level() - 1), "");
+        if (isShared(left, before)) {
+            return make(coordinator(left, before), last().subject(), verb, last().level(), last().opener());
+        }
+        if (resumes(left, verb.start())) {
+            Range subject = pending;
+            pending = Range.NONE;
+            return make(pendingFrom, subject, verb, pendingLevel, "");
         }
         int opener = opener(left, verb.start());
         int from = opener >= 0 ? opener + 1 : boundary(left, verb.start());
         Range subject = subject(from, verb.start());
         if (subject.isEmpty()) {
-            return withoutOwnSubject(left, from, verb);
+            return inverted(left, from, verb);
         }
         String word = opener >= 0 ? lower(opener) : "";
         return make(opener >= 0 ? opener : from, subject, verb, level(left, from, opener), word);
     }
 
-    /** A clause without a subject before its verb shares the one of the clause before, or has it behind ("said Bolton"). */
-    private Clause withoutOwnSubject(int left, int from, VerbGroup verb) {
+    /** "…," said the minister: the subject stands behind its verb. */
+    private Clause inverted(int left, int from, VerbGroup verb) {
         Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
-        boolean inverted = !behind.isEmpty() && left == verb.start() - spaceForQuote(left, verb.start());
         boolean afterQuote = verb.start() > 0
                 && Set.of("''", ",").contains(tokens.get(verb.start() - 1).tag());
-        if (!behind.isEmpty() && (inverted || afterQuote) && isName(behind)) {
-            return make(verb.start(), behind, verb, 0, "");
-        }
-        boolean shares = !clauses.isEmpty() && verb.start() > left && isCoordinator(verb.start(), left);
-        return shares
-                ? make(from, last().subject(), verb, last().level(), last().opener())
-                : make(from, Range.NONE, verb, clauses.isEmpty() ? 0 : 1, "");
+        Range subject = afterQuote && !behind.isEmpty() ? behind : Range.NONE;
+        return make(from, subject, verb, subject.isEmpty() && !clauses.isEmpty() ? last().level() + 1 : 0, "");
     }
 
-    private static int spaceForQuote(int left, int start) {
-        return Math.min(2, start - left);
-    }
-
-    private boolean isName(Range phrase) {
-        return tokens.subList(phrase.start(), phrase.end()).stream()
-                .anyMatch(t -> t.tag().startsWith("NNP"));
-    }
-
-    private boolean isCoordinator(int start, int left) {
-        for (int i = start - 1; i >= left; i--) {
-            String tag = tokens.get(i).tag();
-            if (tag.equals("CC")) {
-                return true;
-            }
-            if (!tag.startsWith("RB") && !tag.equals(",")) {
-                return shareAfterAdverbial(left, start);
-            }
-        }
-        return false;
-    }
-
-    /** "… and, at a rally in the city, is quoted": the coordinator stands before an adverbial. */
-    private boolean shareAfterAdverbial(int left, int start) {
-        if (!tokens.get(start - 1).tag().equals(",")) {
+    /** Whether the clause shares the subject before: a coordinator, or one before an adverbial between commas. */
+    private boolean isShared(int left, int before) {
+        if (clauses.isEmpty() || before < left) {
             return false;
         }
-        for (int i = start - 2; i > left; i--) {
-            if (tokens.get(i).tag().equals(",") && tokens.get(i - 1).tag().equals("CC")) {
-                return true;
+        if (tokens.get(before).tag().equals("CC")) {
+            return true;
+        }
+        if (!tokens.get(before).tag().equals(",")) {
+            return false;
+        }
+        for (int i = before - 1; i > left; i--) {
+            if (tokens.get(i).tag().equals(",")) {
+                return tokens.get(i - 1).tag().equals("CC");
             }
         }
         return false;
+    }
+
+    private int coordinator(int left, int before) {
+        for (int i = before; i >= left; i--) {
+            if (tokens.get(i).tag().equals("CC")) {
+                return i;
+            }
+        }
+        return before;
     }
 
     private Clause relative(int left, int pronoun, VerbGroup verb) {
@@ -140,15 +135,53 @@ final class ClauseFinder {
                 && Set.of(",", "''", "-RRB-").contains(tokens.get(end - 1).tag())) {
             end--;
         }
-        return make(pronoun, antecedent(left, end), verb, clauses.isEmpty() ? 1 : last().level() + 1, lower(pronoun));
+        keepPending(left, end);
+        int level = clauses.isEmpty() ? 1 : last().level() + 1;
+        return make(pronoun, antecedent(left, end), verb, level, lower(pronoun));
+    }
+
+    /** A subject whose verb comes behind the relative clause: "Norway, which sponsors the talks, met". */
+    private void keepPending(int left, int end) {
+        int opener = opener(left, end);
+        int from = opener >= 0 ? opener + 1 : boundary(left, end);
+        boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
+        Range subject = begins ? subject(from, end) : Range.NONE;
+        if (!subject.isEmpty() && !isObject(left, subject)) {
+            pending = subject;
+            pendingFrom = opener >= 0 ? opener : from;
+            pendingLevel = opener >= 0 && !clauses.isEmpty() ? last().level() + 1 : 0;
+        }
+    }
+
+    /** Whether the phrase follows a verb at once, so that it is what the verb is done to. */
+    private boolean isObject(int left, Range subject) {
+        return !clauses.isEmpty() && subject.start() == left;
+    }
+
+    /** Whether nothing but the relative clause's own words lies between its verb and this one. */
+    private boolean resumes(int left, int start) {
+        if (pending.isEmpty()) {
+            return false;
+        }
+        if (tokens.get(beforeAdverbs(left, start) < left ? left : beforeAdverbs(left, start))
+                .tag()
+                .equals(",")) {
+            return true;
+        }
+        for (int i = left; i < start; i++) {
+            boolean opens =
+                    SUBORDINATORS.contains(lower(i)) && !subject(i + 1, start).isEmpty();
+            if (opens || tokens.get(i).tag().equals("CC") || tokens.get(i).tag().equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The noun phrase that ends before the pronoun. */
     private Range antecedent(int left, int end) {
         int start = end;
-        while (start > left
-                && Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "``", "''", "VBN")
-                        .contains(tokens.get(start - 1).tag())) {
+        while (start > left && tokens.get(start - 1).tag().matches("NNP?S?|JJ|DT|PRP\\$|POS|CD|``|''|VBN")) {
             start--;
         }
         return start == end ? Range.NONE : new Range(start, end);
@@ -162,80 +195,61 @@ final class ClauseFinder {
         return RELATIVES.contains(lower(at)) && (pronoun || that);
     }
 
-    /** Whether a comma right before the verb closes a relative clause: "Norway, which sponsors the talks, met". */
-    private boolean closesRelative(int left, int before) {
-        if (clauses.isEmpty() || before < left || !tokens.get(before).tag().equals(",")) {
-            return false;
-        }
-        Clause inner = last();
-        return RELATIVES.contains(inner.opener())
-                && inner.from() > 0
-                && tokens.get(inner.from() - 1).tag().equals(",")
-                && inner.hasSubject();
-    }
-
     /** The last word that opens a dependent clause whose subject follows at once, or -1. */
     private int opener(int left, int start) {
-        for (int i = start - 1; i >= Math.max(left, start - LONGEST_REGION); i--) {
-            String word = lower(i);
-            boolean opens = SUBORDINATORS.contains(word)
-                    && !subject(i + 1, start).isEmpty()
-                    && subject(i + 1, start).start() <= i + 3;
-            if (opens && !commaBetween(i + 1, start) && !time[i]) {
+        for (int i = start - 1; i >= left; i--) {
+            Range subject = subject(i + 1, start);
+            boolean directly = !subject.isEmpty() && subject.start() <= i + 2;
+            if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && reaches(subject, start)) {
                 return i;
             }
-            if (tokens.get(i).tag().equals(",") || tokens.get(i).tag().equals(":")) {
-                boolean closed = subject(i + 1, start).start() == i + 1
-                        && !subject(i + 1, start).isEmpty();
-                if (closed) {
-                    return -1;
-                }
+            if (tokens.get(i).tag().matches(",|:|''") && directly && reaches(subject, start)) {
+                return -1;
             }
         }
         return -1;
     }
 
-    private boolean commaBetween(int from, int start) {
-        Range subject = subject(from, start);
-        return tokens.subList(from, subject.start()).stream()
-                .anyMatch(t -> t.tag().equals(","));
+    /** Whether no comma parts a subject from its verb, except a pair of them around an insertion. */
+    private boolean reaches(Range subject, int start) {
+        long commas = tokens.subList(subject.end(), start).stream()
+                .filter(token -> token.tag().equals(","))
+                .count();
+        return commas % 2 == 0;
     }
 
-    /** Where the region of an independent clause begins: behind the last coordinator, semicolon or comma with a subject. */
+    /** Where the region of an independent clause begins: behind the last coordinator or comma whose subject reaches the verb. */
     private int boundary(int left, int start) {
         if (clauses.isEmpty()) {
             return left;
         }
-        for (int i = left; i < start; i++) {
-            String tag = tokens.get(i).tag();
-            boolean divides = tag.equals("CC") || tag.equals(",") || tag.equals(":") || tag.equals("''");
-            if (divides && !subjectDirectly(i + 1, start).isEmpty()) {
-                return i + 1;
+        for (int i = start - 1; i >= left; i--) {
+            boolean divides = tokens.get(i).tag().matches("CC|,|:|''");
+            Range subject = divides ? directly(i + 1, start) : Range.NONE;
+            if (!subject.isEmpty() && reaches(subject, start)) {
+                return tokens.get(i).tag().equals("CC") ? wholeSubject(left, i) : i + 1;
             }
         }
         return left;
     }
 
-    private Range subjectDirectly(int from, int start) {
-        int at = from;
-        while (at < start && (time[at] || tokens.get(at).tag().matches("RB|,|CC|''|``"))) {
-            at++;
+    /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
+    private int wholeSubject(int left, int coordinator) {
+        for (int i = coordinator - 1; i >= left; i--) {
+            if (tokens.get(i).tag().matches("CC|,|:|''")) {
+                Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
+                return !phrase.isEmpty() && phrase.end() > coordinator + 1 ? i + 1 : coordinator + 1;
+            }
         }
-        Range phrase = NounPhrases.whole(tokens, at, start);
-        boolean reaches = !phrase.isEmpty() && onlyAdverbialsBetween(phrase.end(), start);
-        return reaches ? phrase : Range.NONE;
+        return coordinator + 1;
     }
 
-    private boolean onlyAdverbialsBetween(int from, int to) {
+    private Range directly(int from, int start) {
         int at = from;
-        while (at < to
-                && (time[at]
-                        || tokens.get(at)
-                                .tag()
-                                .matches("RB|IN|,|''|``|-LRB-|-RRB-|NNP?S?|DT|JJ|PRP\\$|CD|CC|SYM|POS"))) {
+        while (at < start && (time[at] || tokens.get(at).tag().matches("RB|,|CC|''|``|EX"))) {
             at++;
         }
-        return at == to;
+        return NounPhrases.whole(tokens, at, start);
     }
 
     /** The subject of a region: its first noun phrase that is not part of an adverbial before a comma. */
@@ -243,8 +257,9 @@ final class ClauseFinder {
         int at = from;
         while (at < start) {
             Token token = tokens.get(at);
-            Range phrase = time[at] ? Range.NONE : NounPhrases.whole(tokens, at, start);
-            if (!phrase.isEmpty() && !token.tag().equals("VBG") && !token.tag().equals("VBN")) {
+            boolean adverbial = token.tag().matches("VBG|VBN|IN|TO");
+            Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
+            if (!phrase.isEmpty()) {
                 return phrase;
             }
             boolean skippable = time[at] || token.tag().matches("RB|CC|,|''|``|:|-LRB-|-RRB-|UH|DT");
@@ -298,7 +313,7 @@ final class ClauseFinder {
         List<Clause> ended = new ArrayList<>(clauses);
         int[] nextOfLevel =
                 new int[clauses.stream().mapToInt(Clause::level).max().orElse(0) + 1];
-        java.util.Arrays.fill(nextOfLevel, withoutFullStop());
+        Arrays.fill(nextOfLevel, withoutFullStop());
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
             int end = Math.max(clause.verb().end(), nextOfLevel[clause.level()]);
@@ -312,10 +327,12 @@ final class ClauseFinder {
                             end,
                             clause.level(),
                             clause.opener()));
+            boolean resumed = i > 0 && clause.from() < clauses.get(i - 1).from();
+            int begin = resumed
+                    ? clause.verb().start()
+                    : Math.min(clause.from(), clause.verb().start());
             for (int level = clause.level(); level < nextOfLevel.length; level++) {
-                nextOfLevel[level] = Math.min(
-                        nextOfLevel[level],
-                        Math.min(clause.from(), clause.verb().start()));
+                nextOfLevel[level] = Math.min(nextOfLevel[level], begin);
             }
         }
         return ended;

@@ -24,20 +24,16 @@ public final class EventFinder {
 
     /** The events in order of the text. */
     public List<Mention> find(Reading reading) {
-        List<Sentence> sentences = new ArrayList<>();
-        reading.article()
-                .parts()
-                .forEach(part -> part.body().forEach(line -> sentences.addAll(reading.sentencesIn(line))));
-        Names names = Names.of(reading.text(), sentences);
         Set<String> told = new HashSet<>();
         List<Mention> mentions = new ArrayList<>();
         for (Part part : reading.article().parts()) {
-            PartReader reader = new PartReader(reading, part, names, places);
+            PartReader reader = new PartReader(reading, part, places);
             for (Span line : part.body()) {
                 for (Sentence sentence : reading.sentencesIn(line)) {
                     List<Mention> found = reader.read(sentence);
                     // A standfirst is often a sentence of the body again; it is told once.
-                    if (told.add(sentence.span().of(reading.text().text()))) {
+                    if (!found.isEmpty()
+                            && told.add(sentence.span().of(reading.text().text()))) {
                         mentions.addAll(found);
                     }
                 }

@@ -86,6 +86,18 @@ final class EventLexicon {
         return Optional.ofNullable(nouns.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** The event that the noun at a position names, "press conference" before "conference". */
+    Optional<NounEntry> nounAt(List<Token> tokens, int at) {
+        Optional<NounEntry> pair = at + 1 < tokens.size()
+                ? noun(tokens.get(at).text() + " " + tokens.get(at + 1).text())
+                : Optional.empty();
+        boolean second = at > 0
+                && noun(tokens.get(at - 1).text() + " " + tokens.get(at).text()).isPresent();
+        return pair.or(() -> second
+                ? noun(tokens.get(at - 1).text() + " " + tokens.get(at).text())
+                : noun(tokens.get(at).text()));
+    }
+
     /** The event noun that a phrase is about: its last one before an "of", or else behind it. */
     Optional<NounEntry> headNoun(List<Token> tokens, Range phrase) {
         Optional<NounEntry> head = Optional.empty();
@@ -94,7 +106,7 @@ final class EventLexicon {
             if (of && head.isPresent() && head.get().kind() != EventKind.OTHER) {
                 return head;
             }
-            Optional<NounEntry> here = noun(tokens.get(i).text());
+            Optional<NounEntry> here = nounAt(tokens, i);
             head = here.isPresent() ? here : head;
         }
         return head;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
-import java.util.Optional;
-import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Span;
-import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.time.DateResolution;
 
 /**
@@ -15,15 +12,8 @@ import org.claimline.extraction.time.DateResolution;
  * @param trigger the word that names the event
  * @param event what happened
  * @param date when
- * @param attribution on whose word; empty when the article itself tells it
- * @param speaker who gives that word
+ * @param voice on whose word
  * @param confidence between 0 and 1
  */
 public record Mention(
-        Span sentence,
-        Span trigger,
-        EventMention event,
-        DateResolution date,
-        Optional<Attribution> attribution,
-        Optional<Actor> speaker,
-        double confidence) {}
+        Span sentence, Span trigger, EventMention event, DateResolution date, Voice voice, double confidence) {}

@@ -30,11 +30,12 @@ final class Narrative {
     }
 
     /** The date that a clause without one takes over. */
-    Optional<DateResolution> dateOf(Clause clause) {
+    Optional<DateResolution> dateOf(Deed deed) {
         if (entry.isPresent()) {
             return entry;
         }
-        boolean now = clause.verb().tense() == Tense.PERFECT || clause.verb().tense() == Tense.PRESENT;
+        Tense tense = deed.clause().verb().tense();
+        boolean now = tense == Tense.PERFECT || tense == Tense.PRESENT;
         return now ? ofPublication() : told.map(Narrative::carriedOn);
     }
 
@@ -59,6 +60,18 @@ final class Narrative {
                 Optional.of(published.edtf()),
                 "publication-date",
                 List.of("The sentence gives no date and tells of the present, so it is dated to the publication.")));
+    }
+
+    /** The date of a clause that happens together with one that has a date. */
+    static DateResolution inSentence(DateResolution date) {
+        return new DateResolution(
+                date.when(),
+                date.phrase(),
+                date.span(),
+                date.anchor(),
+                "same-sentence",
+                List.of("The sentence tells of it together with what happened \"" + date.phrase() + "\", "
+                        + date.when().edtf() + "."));
     }
 
     private static DateResolution carriedOn(DateResolution told) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
@@ -32,15 +33,14 @@ final class NominalFinder {
             "for",
             "from",
             "survived");
-    private static final int WEIGHT = 4;
 
     private NominalFinder() {}
 
-    static List<Candidate> find(Sentence sentence, List<Clause> clauses, List<TimeExpression> times, boolean[] mask) {
+    static List<Candidate> find(Sentence sentence, List<Deed> deeds, List<TimeExpression> times, boolean[] mask) {
         List<Candidate> found = new ArrayList<>();
         for (TimeExpression time : times) {
-            if (TimeLinks.isDate(time) && !clauses.isEmpty()) {
-                before(sentence, clauses, time, mask).ifPresent(found::add);
+            if (TimeLinks.isDate(time) && !deeds.isEmpty()) {
+                before(sentence, deeds, time, mask).ifPresent(found::add);
             }
         }
         return found;
@@ -48,9 +48,10 @@ final class NominalFinder {
 
     /** The phrase right before the date, when its head names an event and a preposition hangs it on the clause. */
     private static Optional<Candidate> before(
-            Sentence sentence, List<Clause> clauses, TimeExpression time, boolean[] mask) {
+            Sentence sentence, List<Deed> deeds, TimeExpression time, boolean[] mask) {
         List<Token> tokens = sentence.tokens();
-        Clause clause = clauseAround(clauses, time);
+        Deed deed = deedAround(deeds, time);
+        Clause clause = deed.clause();
         int end = TimeLinks.position(time, clause);
         boolean preposition =
                 end > 0 && Set.of("IN", "TO").contains(tokens.get(end - 1).tag());
@@ -59,21 +60,21 @@ final class NominalFinder {
         while (start > clause.verb().end() && isPart(tokens, start - 1) && !mask[start - 1]) {
             start--;
         }
-        if (start == end || start == 0 || !isLinked(tokens, start, clause)) {
+        if (start == end || start == 0 || !isLinked(tokens, start)) {
             return Optional.empty();
         }
         Range phrase = new Range(start, end);
         return EventLexicon.english()
                 .headNoun(tokens, phrase)
-                .filter(noun -> noun.major() || noun.kind() == org.claimline.extraction.EventKind.OTHER)
-                .map(noun -> new Candidate(clause, phrase, time.resolution(), true, WEIGHT));
+                .filter(noun -> noun.major() || noun.kind() == EventKind.OTHER)
+                .map(noun -> new Candidate(deed, phrase, time.resolution(), true));
     }
 
-    private static Clause clauseAround(List<Clause> clauses, TimeExpression time) {
-        Clause best = clauses.get(0);
-        for (Clause clause : clauses) {
-            if (clause.span().start() <= time.span().start()) {
-                best = clause;
+    private static Deed deedAround(List<Deed> deeds, TimeExpression time) {
+        Deed best = deeds.get(0);
+        for (Deed deed : deeds) {
+            if (deed.clause().span().start() <= time.span().start()) {
+                best = deed;
             }
         }
         return best;
@@ -88,7 +89,7 @@ final class NominalFinder {
         return of || part;
     }
 
-    private static boolean isLinked(List<Token> tokens, int start, Clause clause) {
+    private static boolean isLinked(List<Token> tokens, int start) {
         String before = tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
         return LINKS.contains(before);
     }

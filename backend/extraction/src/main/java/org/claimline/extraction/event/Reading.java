@@ -4,6 +4,7 @@ package org.claimline.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.article.DatedArticle;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.text.AnalyzedText;
@@ -15,11 +16,16 @@ import org.claimline.extraction.time.TimeExpression;
  *
  * @param article the article and its parts
  * @param text its sentences
+ * @param actors who is named in it
  * @param times its time expressions in order
  * @param attributions who says what
  */
 public record Reading(
-        DatedArticle article, AnalyzedText text, List<TimeExpression> times, List<Attribution> attributions) {
+        DatedArticle article,
+        AnalyzedText text,
+        Actors actors,
+        List<TimeExpression> times,
+        List<Attribution> attributions) {
     public Reading {
         times = List.copyOf(times);
         attributions = List.copyOf(attributions);

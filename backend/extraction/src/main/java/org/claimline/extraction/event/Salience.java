@@ -17,13 +17,14 @@ final class Salience {
 
     private Salience() {}
 
-    static double of(Reading reading, Candidate candidate, EventKind kind, List<Actor> actors) {
+    static double of(Reading reading, Candidate candidate, List<Actor> actors) {
         double length = Math.max(1, reading.text().text().length());
         double salience = TOLD + EARLY * (1 - candidate.trigger().start() / length);
         salience += candidate.clause().isMain() ? FEATURE : 0;
         salience += candidate.own() ? FEATURE : 0;
         salience += FEATURE * Math.min(actors.size(), 3) / 3.0;
-        salience += kind != EventKind.STATEMENT && kind != EventKind.OTHER ? FEATURE : 0;
+        boolean deed = candidate.kind() != EventKind.STATEMENT && candidate.kind() != EventKind.OTHER;
+        salience += deed ? FEATURE : 0;
         return Math.round(salience * 1000) / 1000.0;
     }
 }

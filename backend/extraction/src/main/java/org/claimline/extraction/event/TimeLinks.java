@@ -4,32 +4,48 @@ package org.claimline.extraction.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
 
 /** Decides to which clause of a sentence a time expression belongs: the innermost one whose words surround it. */
 final class TimeLinks {
+    private static final Set<String> TOGETHER = Set.of("while", "as", "when");
+
     private TimeLinks() {}
 
     /** The date that belongs to the clause itself. */
-    static Optional<TimeExpression> of(Clause clause, List<Clause> clauses, List<TimeExpression> times) {
+    static Optional<TimeExpression> of(Clause clause, List<Deed> deeds, List<TimeExpression> times) {
         return times.stream()
                 .filter(TimeLinks::isDate)
-                .filter(time -> clauseOf(time, clauses) == clause)
+                .filter(time -> clauseOf(time, deeds) == clause)
                 .filter(time -> !isSince(time, clause))
                 .filter(time -> !isInSubjectApposition(time, clause))
                 .findFirst();
     }
 
-    static boolean isDate(TimeExpression time) {
-        boolean date = time.type() == Type.DATE || time.type() == Type.TIME;
-        return date && !time.resolution().when().isUnknown();
+    /** The date of a clause of the same sentence that says it happens together with it. */
+    static Optional<TimeExpression> ofCompanion(Clause clause, List<Deed> deeds, List<TimeExpression> times) {
+        return deeds.stream()
+                .map(Deed::clause)
+                .filter(other -> other != clause && TOGETHER.contains(other.opener()))
+                .flatMap(other -> of(other, deeds, times).stream())
+                .findFirst();
     }
 
-    private static Clause clauseOf(TimeExpression time, List<Clause> clauses) {
+    /** Whether it dates something: no duration, and not as vague as "now" or "recently". */
+    static boolean isDate(TimeExpression time) {
+        boolean date = time.type() == Type.DATE || time.type() == Type.TIME;
+        return date
+                && !time.value().endsWith("_REF")
+                && !time.resolution().when().isUnknown();
+    }
+
+    private static Clause clauseOf(TimeExpression time, List<Deed> deeds) {
         Clause best = null;
-        for (Clause clause : clauses) {
+        for (Deed deed : deeds) {
+            Clause clause = deed.clause();
             int at = position(time, clause);
             boolean inside = clause.from() <= at && at < clause.end();
             if (inside
@@ -56,13 +72,9 @@ final class TimeLinks {
     /** "since 2001" says from when something is true, not when something happened. */
     private static boolean isSince(TimeExpression time, Clause clause) {
         int at = position(time, clause);
-        return at > 0
-                && clause.sentence()
-                        .tokens()
-                        .get(at - 1)
-                        .text()
-                        .toLowerCase(Locale.ROOT)
-                        .equals("since");
+        List<Token> tokens = clause.sentence().tokens();
+        return at > 0 && tokens.get(at - 1).text().toLowerCase(Locale.ROOT).equals("since")
+                || tokens.get(at).text().toLowerCase(Locale.ROOT).equals("since");
     }
 
     /** A date inside what explains the subject: "Ms Ek, a candidate in 2012, rejected". */

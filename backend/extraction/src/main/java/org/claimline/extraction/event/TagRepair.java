@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimline.extraction.event.EventLexicon.VerbClass;
+import org.claimline.extraction.text.Sentence;
+import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
+
+/**
+ * Mends parts of speech that grammar rules out: a tagger that looks at a few words at a time calls "broadcast" in "a speech
+ * broadcast Tuesday" a verb of its own and "the uprising sputtered" an adjective. Clauses are found on the mended tags.
+ */
+final class TagRepair {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS", "JJ");
+    private static final Set<String> JUDGED = Set.of(
+            "alleged",
+            "attempted",
+            "failed",
+            "elected",
+            "continued",
+            "proposed",
+            "planned",
+            "suspected",
+            "armed",
+            "united");
+
+    private final List<Token> tokens;
+
+    private TagRepair(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    static Sentence of(Sentence sentence) {
+        TagRepair repair = new TagRepair(sentence.tokens());
+        for (int i = 0; i < repair.tokens.size(); i++) {
+            repair.mend(i);
+        }
+        repair.findMissingVerb();
+        return new Sentence(sentence.span(), sentence.paragraph(), repair.tokens);
+    }
+
+    private void mend(int i) {
+        String word = word(i);
+        String tag = tag(i);
+        if (ARTICLES.contains(word)) {
+            set(i, "DT");
+        } else if (word.equals("been")) {
+            set(i, "VBN");
+        } else if (word.equals("said") || word.equals("told")) {
+            set(i, tag.startsWith("VB") ? tag : "VBD");
+        } else if (tag.equals("PRP") && word.equals("his") && isNounish(i + 1)) {
+            set(i, "PRP$");
+        } else if (isPossessive(i, word)) {
+            set(i, "POS");
+        } else if ((tag.equals("SYM") || tag.equals("CD"))
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && !isNumberWord(word)) {
+            set(i, isCapital(i) ? "NNP" : "NN");
+        } else if (tag.equals("VBP")) {
+            mendPresent(i, word);
+        } else if (tag.equals("VBD")
+                && (isAttribute(i) || JUDGED.contains(word) && tag(i - 1).equals("CC") && isNounish(i + 1))) {
+            set(i, "JJ");
+        } else if (tag.startsWith("JJ")) {
+            mendAdjective(i, word);
+        }
+    }
+
+    private static boolean isNumberWord(String word) {
+        return word.matches(
+                "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|.*teen|.*ty(-.*)?");
+    }
+
+    /** A present tense without -s needs a plural before it; after a singular or an article the word is something else. */
+    private void mendPresent(int i, String word) {
+        boolean singular = tag(i - 1).equals("NN") && !word.matches("are|have|do|'re|’re|'ve|’ve")
+                || ARTICLES.contains(word(i - 1))
+                || tag(i - 1).equals("``") && (tag(i + 1).equals("''"));
+        if (singular) {
+            set(i, VerbForms.inflect(word).get(2).equals(word) || isUnchanged(word) ? "VBN" : "NN");
+        } else if (tag(i - 1).matches("VBN|VBD|IN")) {
+            set(i, "NN");
+        }
+    }
+
+    private static boolean isUnchanged(String word) {
+        return word.matches("broadcast|cut|hit|put|set|shut|cast|read|hurt|spread|split");
+    }
+
+    private void mendAdjective(int i, String word) {
+        boolean noun = EventLexicon.english().noun(word).isPresent();
+        if (isCapital(i) && i + 1 < tokens.size() && tag(i + 1).matches("VBD|VBZ") && !isNounish(i + 1)) {
+            set(i, "NNP");
+        } else if (noun && !isNounish(i + 1)) {
+            set(i, "NN");
+        } else if (word.endsWith("ed")
+                && tag(i - 1).startsWith("NN")
+                && isVerb(word)
+                && !tag(i + 1).startsWith("NN")) {
+            set(i, "VBD");
+        } else if (word.endsWith("ed")
+                && tag(i - 1).startsWith("NN")
+                && isVerb(word)
+                && word(i + 1).matches("hours|days|weeks|minutes|months")) {
+            set(i, "VBD");
+        }
+    }
+
+    /** "the attempted coup": between an article and a noun a past tense cannot stand. */
+    private boolean isAttribute(int i) {
+        return BEFORE_NOUN.contains(tag(i - 1))
+                && tag(i + 1).startsWith("NN")
+                && !word(i - 1).matches("that|this|all|both|those|these|some");
+    }
+
+    private boolean isPossessive(int i, String word) {
+        boolean apostrophe = word.equals("’s") || word.equals("'s");
+        boolean host = tag(i - 1).startsWith("NN")
+                || tag(i - 1).equals("JJ")
+                || tag(i - 1).equals("SYM")
+                || word(i - 1).matches("today|yesterday|tomorrow");
+        return apostrophe && host && (isNounish(i + 1) || tag(i + 1).matches("VBZ|RBS"));
+    }
+
+    /** A sentence without a finite verb whose nouns hide one: "Soldiers reveal to reporters how". */
+    private void findMissingVerb() {
+        if (tokens.stream().anyMatch(token -> token.tag().matches("MD|VBD|VBZ|VBP"))) {
+            return;
+        }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            boolean subject = tag(i - 1).matches("NNS?|NNPS?|RB|JJ");
+            boolean object = tag(i + 1).matches("TO|IN|DT|PRP\\$|RB");
+            boolean verb = tag(i).matches("NNS?")
+                    && isVerb(word(i))
+                    && EventLexicon.english().noun(word(i)).isEmpty();
+            if (subject && object && verb) {
+                set(i, word(i).endsWith("s") ? "VBZ" : "VBP");
+                return;
+            }
+        }
+    }
+
+    private static boolean isVerb(String word) {
+        return EventLexicon.english()
+                .verb(word, "")
+                .filter(v -> v.verbClass() == VerbClass.EVENT)
+                .isPresent();
+    }
+
+    private boolean isNounish(int i) {
+        return tag(i).startsWith("NN") || tag(i).startsWith("JJ") || tag(i).equals("CD");
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    }
+
+    private String tag(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private void set(int i, String tag) {
+        Token token = tokens.get(i);
+        tokens.set(i, new Token(token.span(), token.text(), tag));
+    }
+}
