@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.time.Basis;
+import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.ReferenceTime;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeTagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Tags time expressions: one document a line in, one expression a line out. */
 @Command(
@@ -28,20 +31,26 @@ import picocli.CommandLine.Command;
 final class TimexCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
+    @Option(
+            names = "--explain",
+            description = "Adds the date in EDTF, the rule and its steps, and reads ranges as one expression.")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         try (PrintStream out = JsonLines.standardOutput()) {
-            JsonLines.map(System.in, out, TimexCommand::tag);
+            JsonLines.map(System.in, out, this::tag);
         }
         return 0;
     }
 
-    private static List<Line> tag(JsonNode document) {
+    private List<Line> tag(JsonNode document) {
         String doc = JsonLines.required(document, "doc");
         String text = JsonLines.required(document, "text");
         CodePoints codePoints = new CodePoints(text);
-        return TimeTagger.englishTimex3().tag(text, reference(document)).stream()
-                .map(found -> Line.of(doc, text, found, codePoints))
+        TimeTagger tagger = explain ? TimeTagger.english() : TimeTagger.englishTimex3();
+        return tagger.tag(text, reference(document)).stream()
+                .map(found -> Line.of(doc, text, found, codePoints, explain))
                 .toList();
     }
 
@@ -51,17 +60,31 @@ final class TimexCommand implements Callable<Integer> {
                 dct.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(dct, ZONE, Basis.STATED)), ZONE);
     }
 
-    /** One printed line. */
-    record Line(String doc, int start, int end, String text, TimeExpression.Type type, String value) {
-        static Line of(String doc, String text, TimeExpression found, CodePoints codePoints) {
+    /** One printed line; the last three fields only when asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            String doc,
+            int start,
+            int end,
+            String text,
+            TimeExpression.Type type,
+            String value,
+            String edtf,
+            String rule,
+            List<String> steps) {
+        static Line of(String doc, String text, TimeExpression found, CodePoints codePoints, boolean explain) {
             Span span = found.span();
+            DateResolution resolution = found.resolution();
             return new Line(
                     doc,
                     codePoints.at(span.start()),
                     codePoints.at(span.end()),
                     span.of(text),
                     found.type(),
-                    found.value());
+                    found.value(),
+                    explain ? resolution.when().edtf() : null,
+                    explain ? resolution.rule() : null,
+                    explain ? resolution.steps() : null);
         }
     }
 }

@@ -42,7 +42,8 @@ final class Meaning {
             Map.entry("portion", Call::portion),
             Map.entry("range", Call::range),
             Map.entry("years", Call::years),
-            Map.entry("days", Call::days),
+            Map.entry("daysof", Call::daysOf),
+            Map.entry("told", Call::told),
             Map.entry("set", Call::set),
             Map.entry("setdate", Call::setDate),
             Map.entry("setlength", Call::setLength),
@@ -213,9 +214,23 @@ final class Meaning {
             return Optional.of(new Portion(value("of").orElseThrow(), required("portion")));
         }
 
+        /** In "from May to July 2018" the year is meant for both. */
         Optional<TimeValue> range() {
-            return Optional.of(
-                    new Range(value("from").orElseThrow(), value("to").orElseThrow()));
+            TimeValue from = value("from").orElseThrow();
+            TimeValue to = value("to").orElseThrow();
+            boolean sharesYear = from instanceof Partial first
+                    && to instanceof Partial last
+                    && first.has(Field.MONTH)
+                    && !first.has(Field.YEAR)
+                    && last.has(Field.YEAR);
+            return Optional.of(new Range(
+                    sharesYear ? with(((Partial) from).fields(), Field.YEAR, ((Partial) to).get(Field.YEAR)) : from,
+                    to));
+        }
+
+        /** "That summer": in the year that the text spoke of last. */
+        Optional<TimeValue> told() {
+            return date().map(part -> new Within(new Relative(Unit.YEAR, 0, Origin.NARRATIVE), (Partial) part));
         }
 
         /** {@code 2014-2017} or {@code 1988-89}. */
@@ -225,12 +240,20 @@ final class Meaning {
             return span(Map.of(), Field.YEAR, Integer.parseInt(parts[0]), Integer.parseInt(to));
         }
 
-        /** {@code 30-31} of a month. */
-        Optional<TimeValue> days() {
-            int[] parts = text("range").map(r -> integers(r, "-")).orElseGet(() ->
-                    new int[] {Integer.parseInt(required("first")), Integer.parseInt(required("last"))});
-            Map<Field, Integer> shared = new EnumMap<>(((Partial) date().orElseThrow()).fields());
-            return parts[0] >= 1 && parts[1] <= 31 ? span(shared, Field.DAY, parts[0], parts[1]) : Optional.empty();
+        /** Two days of one month: "30-31 December", "from 12 to 18 August 2019", "April 24 to 25". */
+        Optional<TimeValue> daysOf() {
+            Optional<Partial> named = partial("month")
+                    .or(() -> partial("last"))
+                    .or(() -> partial("lastfull"))
+                    .or(() -> partial("first"));
+            int[] days = text("range").map(range -> integers(range, "-")).orElseGet(() -> new int[] {
+                partial("first").map(p -> p.get(Field.DAY)).orElseGet(() -> Integer.parseInt(required("first"))),
+                text("until")
+                        .map(Integer::parseInt)
+                        .orElseGet(() -> named.orElseThrow().get(Field.DAY))
+            });
+            return named.filter(shared -> days[0] >= 1 && days[1] <= 31)
+                    .flatMap(shared -> span(shared.fields(), Field.DAY, days[0], days[1]));
         }
 
         private static Optional<TimeValue> span(Map<Field, Integer> shared, Field field, int from, int to) {

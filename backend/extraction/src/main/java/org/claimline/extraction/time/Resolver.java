@@ -68,7 +68,8 @@ final class Resolver {
             return dispatch(portion.whole(), tense).approximately("the text says only: " + portion.portion());
         }
         if (value instanceof Range range) {
-            return range(dispatch(range.from(), tense), dispatch(range.to(), tense));
+            Resolved from = dispatch(range.from(), tense);
+            return range(from, notBefore(from, dispatch(range.to(), tense)));
         }
         if (value instanceof Length length) {
             return length(length);
@@ -281,6 +282,24 @@ final class Resolver {
                 Optional.of(anchor.edtf()),
                 Optional.empty(),
                 List.of("counted from " + anchor.described()));
+    }
+
+    /** "From Monday to Wednesday" ends in the week after Monday, whatever day it is now. */
+    private static Resolved notBefore(Resolved from, Resolved to) {
+        boolean weekBack = from.period().isPresent()
+                && to.period().isPresent()
+                && from.period().get().unit() == Unit.DAY
+                && to.period().get().unit() == Unit.DAY
+                && to.anchor().isPresent()
+                && to.period().get().start().isBefore(from.period().get().start())
+                && !to.period()
+                        .get()
+                        .plus(7)
+                        .start()
+                        .isBefore(from.period().get().start());
+        return weekBack
+                ? Resolved.relative(to.period().get().plus(7), to.anchor().get(), to.steps())
+                : to;
     }
 
     private Resolved range(Resolved from, Resolved to) {

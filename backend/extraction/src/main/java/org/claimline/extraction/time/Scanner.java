@@ -2,6 +2,7 @@
 package org.claimline.extraction.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.claimline.extraction.time.Item.Reading;
@@ -104,7 +105,8 @@ final class Scanner {
     private Item item(CharSequence text, int start, int end, boolean glued, boolean paragraph) {
         String form = text.subSequence(start, end).toString();
         if (isDigit(form.charAt(0))) {
-            return new Item(start, end, form, numbers.of(form), glued, paragraph, null);
+            Reading[] readings = join(numbers.of(form), lexicon.readings(form, form));
+            return new Item(start, end, form, readings, glued, paragraph, null);
         }
         String word = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (word.indexOf('.') > 0 && !word.endsWith(".")) {
@@ -119,6 +121,15 @@ final class Scanner {
             readings = new Reading[] {new Reading(symbols.find("'"), "'")};
         }
         return new Item(start, end, word, readings.length == 0 ? NOTHING : readings, glued, paragraph, null);
+    }
+
+    private static Reading[] join(Reading[] some, Reading[] more) {
+        if (more.length == 0) {
+            return some;
+        }
+        Reading[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     private static boolean isApostrophe(char c) {

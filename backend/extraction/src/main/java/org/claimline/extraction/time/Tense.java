@@ -28,6 +28,7 @@ enum Tense {
         private final int to;
         private final int as;
         private final int had;
+        private final int since;
         private final int possessive;
 
         Finder(Symbols symbols, Lexicon lexicon) {
@@ -41,6 +42,7 @@ enum Tense {
             to = literal("to", symbols, lexicon);
             as = literal("as", symbols, lexicon);
             had = literal("had", symbols, lexicon);
+            since = literal("since", symbols, lexicon);
             possessive = literal("'s", symbols, lexicon);
         }
 
@@ -52,6 +54,9 @@ enum Tense {
         Tense at(List<Item> items, int index) {
             if (isAsEarlyAs(items, index)) {
                 return FUTURE;
+            }
+            if (is(items, index - 1, since)) {
+                return PAST;
             }
             if (is(items, index + 1, possessive)) {
                 // "Wednesday's ruling" has happened unless the rest of the sentence looks ahead.
