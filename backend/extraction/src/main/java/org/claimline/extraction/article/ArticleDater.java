@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Extraction.Notice;
 import org.claimline.extraction.Span;
@@ -29,6 +30,9 @@ import org.claimline.extraction.time.When;
  * written. Thread-safe.
  */
 public final class ArticleDater {
+    /** What marks a heading in Markdown. */
+    private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
+
     private static final int HEADER_LINES = 12;
 
     private final TimeTagger tagger;
@@ -58,7 +62,9 @@ public final class ArticleDater {
                 .title()
                 .or(() -> layout.blocks().stream()
                         .filter(block -> block.role() == Role.HEADLINE)
-                        .map(block -> block.span().of(article.text()))
+                        .map(block -> HEADING_MARK
+                                .matcher(block.span().of(article.text()))
+                                .replaceFirst(""))
                         .findFirst())
                 .orElse("");
     }

@@ -59,7 +59,7 @@ public class ArticleWriter {
     public void save(Article article, Extraction extraction, String origin) {
         lock.take();
         database.update("DELETE FROM article WHERE id = ?", article.id());
-        String source = sources.save(extraction.source());
+        String source = sources.save(extraction.source(), article.id(), extraction.title());
         Optional<String> url = article.metadata().url();
         int revision = 1 + url.map(this::latestRevision).orElse(0);
         insert(article, extraction, source, origin, revision);

@@ -78,7 +78,7 @@ record EventRow(Event event, List<Claim> claims, EventRows.Detail detail, String
     }
 
     private List<String> sources() {
-        return distinct(claim -> SourceStore.idOf(claim.source()));
+        return distinct(claim -> SourceStore.idOf(claim.source(), claim.article()));
     }
 
     private List<String> distinct(Function<Claim, String> value) {

@@ -13,8 +13,7 @@ import org.claimline.service.database.Sql;
 /** Keeps and finds sources. */
 @ApplicationScoped
 public class SourceStore {
-    /** The source of articles that do not name any. */
-    private static final String UNKNOWN = "Unknown source";
+    private static final int SHOWN_OF_TITLE = 48;
 
     private static final String SELECT = """
             SELECT s.id, s.name,
@@ -37,20 +36,33 @@ public class SourceStore {
         return database.first(Sql.of(SELECT + "WHERE s.id = ?", id), SourceStore::view);
     }
 
-    /** Keeps the source with this name when it is new, and gives its id. */
-    public String save(String name) {
-        String id = idOf(name);
-        database.update("INSERT INTO source (id, name) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, shown(name));
+    /** Keeps the source of an article when it is new, and gives its id. */
+    public String save(String name, String article, String title) {
+        String id = idOf(name, article);
+        String shown = name.isBlank() ? unnamed(article, title) : name.strip();
+        database.update("INSERT INTO source (id, name) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, shown);
         return id;
     }
 
-    /** The id of the source with this name; an empty name means an unknown source. */
-    public static String idOf(String name) {
-        return slug(shown(name));
+    /**
+     * The id of the source with this name. Where an article does not name its outlet, nothing says that another such
+     * article comes from the same one, so each has a source of its own.
+     */
+    public static String idOf(String name, String article) {
+        return name.isBlank() ? "unnamed-" + article.substring(0, 8) : slug(name);
     }
 
-    private static String shown(String name) {
-        return name.isBlank() ? UNKNOWN : name.strip();
+    private static String unnamed(String article, String title) {
+        String subject = title.isBlank() ? article.substring(0, 8) : shortened(title.strip());
+        return "Unnamed outlet (" + subject + ")";
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= SHOWN_OF_TITLE) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', SHOWN_OF_TITLE);
+        return title.substring(0, end > 0 ? end : SHOWN_OF_TITLE) + "…";
     }
 
     public void removeUnused() {
