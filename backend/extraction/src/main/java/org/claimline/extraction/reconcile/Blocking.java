@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.claimline.extraction.Claim;
 import org.claimline.extraction.time.When;
 
 /**
@@ -30,7 +32,7 @@ final class Blocking {
      * the block's stretch of the calendar: visitors are compared with the block's own claims, but not with each other.
      */
     static long[] keys(Profile profile, TermWeights weights) {
-        List<String> rare = weights.rarest(profile.terms(), OWN_WORDS);
+        List<String> rare = weights.rarest(profile.own(), OWN_WORDS);
         Set<String> visiting = new LinkedHashSet<>(rare.subList(0, Math.min(VISITING_WORDS, rare.size())));
         visiting.addAll(profile.head());
         Set<String> own = new LinkedHashSet<>(rare);
@@ -39,16 +41,25 @@ final class Blocking {
             own.add(rare.get(0) + "+" + rare.get(1));
         }
         When when = profile.claim().date().when();
-        return LongStream.concat(hashes(ownStretches(when), own, 0), hashes(visitedStretches(when), visiting, VISITING))
+        return LongStream.concat(
+                        hashes(ownStretches(profile.claim()), own, 0),
+                        hashes(visitedStretches(when), visiting, VISITING))
                 .toArray();
     }
 
-    /** The stretch in which the date begins and the one behind it, so that neighbours meet in one of them. */
-    private static List<String> ownStretches(When when) {
+    /**
+     * The stretch in which the date begins and the one behind it, so that neighbours meet in one of them; a guess also stands
+     * in the one before.
+     */
+    private static List<String> ownStretches(Claim claim) {
+        When when = claim.date().when();
         LocalDate start = start(when);
         long days = days(when);
         if (days <= 1) {
-            return List.of("D" + start.toEpochDay(), "D" + (start.toEpochDay() + 1));
+            int first = Stretch.isGuess(claim) ? -1 : 0;
+            return IntStream.rangeClosed(first, 1)
+                    .mapToObj(day -> "D" + (start.toEpochDay() + day))
+                    .toList();
         }
         if (days <= DAYS_IN_MONTH) {
             return List.of(month(start), month(start.plusMonths(1)));

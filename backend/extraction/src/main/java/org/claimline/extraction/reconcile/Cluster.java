@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.claimline.extraction.Quote;
-import org.claimline.extraction.time.When;
 
 /** Claims that are taken to be about one event, while it grows. Not safe for use by several threads. */
 final class Cluster {
@@ -20,27 +16,16 @@ final class Cluster {
     private final List<Profile> members = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
-    private final Map<String, List<Quote>> told = new HashMap<>();
+    private final Map<String, List<Profile>> told = new HashMap<>();
     private List<Stretch> dates = new ArrayList<>();
-
-    /** What all dates of a group of claims have in common. */
-    private record Stretch(Instant start, Instant end) {
-        Optional<Stretch> common(Stretch other) {
-            Instant from = start.isAfter(other.start) ? start : other.start;
-            Instant to = end.isBefore(other.end) ? end : other.end;
-            return from.isBefore(to) ? Optional.of(new Stretch(from, to)) : Optional.empty();
-        }
-    }
 
     Cluster(Profile profile) {
         members.add(profile);
         ids.add(profile.id());
         wholes.add(profile.claim().event().within());
-        told.computeIfAbsent(teller(profile), any -> new ArrayList<>())
-                .add(profile.claim().quote());
-        When when = profile.claim().date().when();
-        if (!when.isUnknown()) {
-            dates.add(new Stretch(when.start(), when.end()));
+        told.computeIfAbsent(teller(profile), any -> new ArrayList<>()).add(profile);
+        if (!profile.polarity().refutes()) {
+            profile.stretch().ifPresent(dates::add);
         }
     }
 
@@ -66,15 +51,14 @@ final class Cluster {
         members.addAll(other.members);
         ids.addAll(other.ids);
         wholes.addAll(other.wholes);
-        other.told.forEach((teller, quotes) ->
-                told.computeIfAbsent(teller, any -> new ArrayList<>()).addAll(quotes));
+        other.told.forEach((teller, profiles) ->
+                told.computeIfAbsent(teller, any -> new ArrayList<>()).addAll(profiles));
     }
 
     /** Who tells two things in one sentence has told them apart. */
     private boolean tellsApart(Profile profile) {
-        Quote quote = profile.claim().quote();
         return told.getOrDefault(teller(profile), List.of()).stream()
-                .anyMatch(own -> own.start() < quote.end() && quote.start() < own.end());
+                .anyMatch(own -> own.isFromSentenceOf(profile) && own.tellsApart(profile));
     }
 
     private static String teller(Profile profile) {

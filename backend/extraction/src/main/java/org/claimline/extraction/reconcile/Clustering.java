@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins claims into events: the best links first, each if nothing forbids it. Since the order of the links depends on the
@@ -17,10 +18,12 @@ final class Clustering {
     private Clustering() {}
 
     /** The members of each event, in order of their ids; the events are in order of their first member. */
-    static List<List<Profile>> of(Collection<Node> nodes, List<Link> links) {
+    static List<List<Profile>> of(Collection<Node> nodes, List<Link> links, List<Contradiction> contradictions) {
         Map<String, Cluster> clusters = new HashMap<>();
         nodes.forEach(node -> clusters.put(node.profile().id(), new Cluster(node.profile())));
-        links.stream().sorted(Link.BEST_FIRST).forEach(link -> join(link, clusters));
+        Stream.concat(links.stream(), contradictions.stream().map(Contradiction::link))
+                .sorted(Link.BEST_FIRST)
+                .forEach(link -> join(link, clusters));
         Set<Cluster> distinct = new LinkedHashSet<>(clusters.values());
         return distinct.stream()
                 .map(cluster -> cluster.members().stream().sorted(Profile.BY_ID).toList())

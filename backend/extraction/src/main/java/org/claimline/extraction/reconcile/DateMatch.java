@@ -1,66 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.Claim;
 import org.claimline.extraction.time.Precision;
-import org.claimline.extraction.time.When;
 
 /**
- * How two dates go together. A coarse date agrees with a finer one inside it, the less the coarser it is. Dates that cannot
- * both hold, but are neighbours of one precision, may be rival dates of one event. Everything else keeps events apart.
+ * How the dates of two claims go together. A coarse date agrees with a finer one inside it, the less the coarser it is.
+ * Dates that cannot both hold, but are neighbours of one precision, may be rival dates of one event. Everything else keeps
+ * events apart.
  */
 final class DateMatch {
     /** Agreement of an unknown date with any other. */
     private static final double UNKNOWN = 0.6;
 
     private static final double LEAST = 0.4;
+    private static final double LESS_PER_POWER_OF_TEN = 0.15;
+    private static final double LESS_FOR_OVERHANG = 0.3;
     private static final Set<Precision> CALENDAR =
             EnumSet.of(Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR);
 
     private DateMatch() {}
 
     /** From 0, when both dates cannot hold, to 1, when they are the same. */
-    static double agreement(When a, When b) {
-        if (a.isUnknown() || b.isUnknown()) {
+    static double agreement(Optional<Stretch> a, Optional<Stretch> b) {
+        if (a.isEmpty() || b.isEmpty()) {
             return UNKNOWN;
         }
-        if (!a.overlaps(b)) {
-            return 0;
-        }
-        double shorter = Math.min(seconds(a), seconds(b));
-        double common = Duration.between(later(a.start(), b.start()), earlier(a.end(), b.end()))
-                .toSeconds();
-        double longer = Math.max(seconds(a), seconds(b));
-        double coarseness = Math.log10(longer / Math.max(1, common));
-        double overhang = 1 - common / shorter;
-        return Math.max(LEAST, 1 - 0.15 * coarseness - 0.3 * overhang);
+        return a.get()
+                .common(b.get())
+                .map(common -> agreement(a.get(), b.get(), common.seconds()))
+                .orElse(0.0);
     }
 
-    /** Whether these are neighbouring dates of one precision, such as two years, of which only one can hold. */
-    static boolean rivals(When a, When b) {
-        return a.precision() == b.precision()
-                && CALENDAR.contains(a.precision())
-                && !a.overlaps(b)
-                && gap(a, b) < Math.min(seconds(a), seconds(b)) / 2;
+    private static double agreement(Stretch a, Stretch b, double common) {
+        double coarseness = Math.log10(Math.max(a.seconds(), b.seconds()) / common);
+        double overhang = 1 - common / Math.min(a.seconds(), b.seconds());
+        return Math.max(LEAST, 1 - LESS_PER_POWER_OF_TEN * coarseness - LESS_FOR_OVERHANG * overhang);
     }
 
-    private static double gap(When a, When b) {
-        return Duration.between(earlier(a.end(), b.end()), later(a.start(), b.start()))
-                .toSeconds();
+    /** Whether the claims give neighbouring dates of one precision, such as two years, of which only one can hold. */
+    static boolean rivals(Claim a, Claim b) {
+        Precision precision = a.date().when().precision();
+        return precision == b.date().when().precision()
+                && CALENDAR.contains(precision)
+                && !Stretch.isGuess(a)
+                && !Stretch.isGuess(b)
+                && areNeighbours(Stretch.of(a).orElseThrow(), Stretch.of(b).orElseThrow());
     }
 
-    private static double seconds(When when) {
-        return Math.max(1, Duration.between(when.start(), when.end()).toSeconds());
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isBefore(b) ? b : a;
+    private static boolean areNeighbours(Stretch a, Stretch b) {
+        return a.common(b).isEmpty() && a.gap(b) < Math.min(a.seconds(), b.seconds()) / 2;
     }
 }

@@ -46,7 +46,7 @@ record Draft(
     static Draft of(List<Profile> members) {
         List<DateCandidate> dates = Dates.of(members);
         List<Map<Wording, List<Claim>>> wordings = WordingDisputes.of(members);
-        List<Dispute> disputes = new ArrayList<>(DateDisputes.of(dates));
+        List<Dispute> disputes = new ArrayList<>(DateDisputes.of(Dates.firm(members)));
         wordings.forEach(sides -> disputes.add(WordingDisputes.dispute(sides)));
         return new Draft(
                 Hashes.id(ID_DIGITS, "event", members.get(0).id()),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.internal.RuleFiles;
 import org.claimline.extraction.reconcile.Words.Word;
@@ -92,9 +94,22 @@ final class Lexicon {
         return terms;
     }
 
+    /** The term that a stem of a word, as extraction leaves it, counts as. */
+    String term(String stem) {
+        return phraseAt(List.of(stem), 0).map(phrase -> phrase.wording().term()).orElse(stem);
+    }
+
     /** The neutral word for what another word means. */
     Optional<Wording> neutral(Wording wording) {
         return Optional.ofNullable(neutral.get(wording.concept()));
+    }
+
+    /** The concept of all events of a kind; none for kinds of very different events. */
+    static Set<String> concept(EventKind kind) {
+        return switch (kind) {
+            case TALKS, PROTEST, ELECTION, SANCTION -> Set.of("=" + kind.name().toLowerCase(Locale.ROOT));
+            default -> Set.of();
+        };
     }
 
     /** Whether a term, as {@link #terms} gives them, is a concept rather than a single word. */

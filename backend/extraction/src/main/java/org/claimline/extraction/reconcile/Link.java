@@ -12,6 +12,9 @@ import java.util.Comparator;
  * @param b the claim with the greater id
  */
 record Link(long block, double score, String a, String b) {
+    /** Of links that do not come from a block. */
+    static final long NO_BLOCK = 1;
+
     /** Best first. The order is total but for the block, which does not matter. */
     static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
             .reversed()

@@ -11,17 +11,20 @@ import org.claimline.extraction.Claim;
  *
  * @param profile what of it is compared
  * @param blocks keys of its blocks
- * @param squares squared weight of each of its words
+ * @param weights weight of each of its words
  * @param norm length of the vector of its weights
  */
-record Node(Profile profile, long[] blocks, double[] squares, double norm) {
-    static Node of(Profile profile, TermWeights weights) {
-        double[] squares = profile.terms().stream()
-                .mapToDouble(weights::weight)
-                .map(weight -> weight * weight)
+record Node(Profile profile, long[] blocks, double[] weights, double norm) {
+    /** What a word counts that stands only in the sentence around the event. */
+    private static final double AROUND = 0.4;
+
+    static Node of(Profile profile, TermWeights all) {
+        double[] weights = profile.terms().stream()
+                .mapToDouble(term -> all.weight(term) * (profile.own().contains(term) ? 1 : AROUND))
                 .toArray();
-        double norm = Math.sqrt(Arrays.stream(squares).sum());
-        return new Node(profile, Blocking.keys(profile, weights), squares, norm);
+        double norm =
+                Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+        return new Node(profile, Blocking.keys(profile, all), weights, norm);
     }
 
     String id() {
@@ -32,22 +35,27 @@ record Node(Profile profile, long[] blocks, double[] squares, double norm) {
         return profile.claim();
     }
 
-    /** Cosine of the words of two claims, from 0 to 1. */
-    double cosine(Node other) {
+    /**
+     * How much two claims share in words, from 0 to 1: the mean of the cosine of their weighted words, which is 1 for equal
+     * texts, and of the evidence in what they share, which a longer text around it does not lessen.
+     */
+    double shared(Node other) {
         List<String> mine = profile.terms();
         List<String> theirs = other.profile.terms();
         double product = 0;
+        double evidence = 0;
         int i = 0;
         int j = 0;
         while (i < mine.size() && j < theirs.size()) {
             int order = mine.get(i).compareTo(theirs.get(j));
             if (order == 0) {
-                product += squares[i];
+                product += weights[i] * other.weights[j];
+                evidence += Math.min(weights[i], other.weights[j]);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return product == 0 ? 0 : product / (norm * other.norm);
+        return product == 0 ? 0 : (product / (norm * other.norm) + evidence / (evidence + 1)) / 2;
     }
 
     /** The blocks in which the nodes stand, ascending and distinct, without the visitors' bit. */

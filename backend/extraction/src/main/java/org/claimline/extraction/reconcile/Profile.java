@@ -4,6 +4,7 @@ package org.claimline.extraction.reconcile;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.extraction.Actor;
@@ -12,33 +13,55 @@ import org.claimline.extraction.EventKind;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Place;
 import org.claimline.extraction.reconcile.Words.Word;
+import org.claimline.extraction.time.Precision;
 
 /**
  * What of a claim is compared: a pure function of the claim.
  *
  * @param claim the claim
- * @param terms the words of its event, names included, in natural order
- * @param head the concepts in its title: what kind of thing happened
+ * @param terms the words of its event, names included, and of the sentence around it, in natural order
+ * @param own those of them that are its event's
+ * @param head what kind of thing happened: the concepts in its title, else those among its words, else that of its kind
  * @param names keys of its participants
  * @param voice key of its speaker
  * @param where keys of its places
+ * @param stretch when it happened
+ * @param polarity what it affirms and denies
  */
-record Profile(Claim claim, List<String> terms, Set<String> head, Set<String> names, String voice, Set<String> where) {
+record Profile(
+        Claim claim,
+        List<String> terms,
+        Set<String> own,
+        Set<String> head,
+        Set<String> names,
+        String voice,
+        Set<String> where,
+        Optional<Stretch> stretch,
+        Polarity polarity) {
     static final Comparator<Profile> BY_ID = Comparator.comparing(Profile::id);
 
     static Profile of(Claim claim) {
-        Lexicon lexicon = Lexicon.english();
         EventMention event = claim.event();
-        Set<String> title = lexicon.terms(event.title());
-        Set<String> terms = new TreeSet<>(title);
-        event.terms().forEach(term -> terms.addAll(lexicon.terms(term)));
         Set<String> names = keys(event.actors().stream().map(Actor::name).toList());
         Set<String> where = keys(event.places().stream().map(Place::name).toList());
-        terms.addAll(names);
-        terms.addAll(where);
-        Set<String> head = title.stream().filter(Lexicon::isConcept).collect(LinkedHashSet::new, Set::add, Set::addAll);
+        Set<String> title = Lexicon.english().terms(event.title());
+        Set<String> own = new TreeSet<>(title);
+        event.terms().forEach(term -> own.add(Lexicon.english().term(term)));
+        Set<String> head = head(title, own, event.kind());
+        own.addAll(names);
+        own.addAll(where);
+        Set<String> terms = new TreeSet<>(own);
+        terms.addAll(Lexicon.english().terms(claim.quote().exact()));
         return new Profile(
-                claim, List.copyOf(terms), head, names, key(claim.speaker().name()), where);
+                claim,
+                List.copyOf(terms),
+                own,
+                head,
+                names,
+                key(claim.speaker().name()),
+                where,
+                Stretch.of(claim),
+                Polarity.of(claim));
     }
 
     String id() {
@@ -51,6 +74,41 @@ record Profile(Claim claim, List<String> terms, Set<String> head, Set<String> na
 
     boolean isStatement() {
         return kind() == EventKind.STATEMENT;
+    }
+
+    boolean isFromArticleOf(Profile other) {
+        return claim.article().equals(other.claim.article());
+    }
+
+    boolean isFromSentenceOf(Profile other) {
+        return isFromArticleOf(other)
+                && claim.quote().start() < other.claim.quote().end()
+                && other.claim.quote().start() < claim.quote().end();
+    }
+
+    /** Whether its date has a clock time. */
+    boolean isTimed() {
+        return claim.date().when().precision().compareTo(Precision.DAY) < 0;
+    }
+
+    /**
+     * Whether the two cannot be one event for reasons that no likeness outweighs: one is a statement and the other a deed, one
+     * is a part of the other, or somebody tells both in one sentence, and not the same thing twice.
+     */
+    boolean tellsApart(Profile other) {
+        if (isFromSentenceOf(other) && voice.equals(other.voice)) {
+            return !repeats(other) && !other.repeats(this);
+        }
+        return isStatement() != other.isStatement() || isPartOf(other) || other.isPartOf(this);
+    }
+
+    /** Whether the other says the same with at least the same words, as a clause does around one of its nouns. */
+    private boolean repeats(Profile other) {
+        return stretch.equals(other.stretch) && other.own.containsAll(own);
+    }
+
+    private boolean isPartOf(Profile whole) {
+        return claim.event().within().equals(whole.id());
     }
 
     /**
@@ -66,5 +124,17 @@ record Profile(Claim claim, List<String> terms, Set<String> head, Set<String> na
         Set<String> keys = new TreeSet<>();
         names.stream().map(Profile::key).filter(key -> !key.isEmpty()).forEach(keys::add);
         return keys;
+    }
+
+    private static Set<String> head(Set<String> title, Set<String> own, EventKind kind) {
+        Set<String> head = concepts(title);
+        if (head.isEmpty()) {
+            head = concepts(own);
+        }
+        return head.isEmpty() ? Lexicon.concept(kind) : head;
+    }
+
+    private static Set<String> concepts(Set<String> terms) {
+        return terms.stream().filter(Lexicon::isConcept).collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 }

@@ -73,8 +73,10 @@ public final class Reconciliation {
         links.stream()
                 .filter(link -> Arrays.binarySearch(touched, link.block()) < 0)
                 .forEach(current::add);
-        List<Dispute> contradictions = new StanceDisputes(kept.values(), changed).find();
-        List<Event> result = assembly.events(Clustering.of(kept.values(), current), contradictions);
+        List<Contradiction> contradictions = new Contradictions(kept.values(), changed).find();
+        List<List<Profile>> groups = Clustering.of(kept.values(), current, contradictions);
+        List<Event> result = assembly.events(
+                groups, contradictions.stream().map(Contradiction::dispute).toList());
         return new Reconciliation(kept, changed, current, result, matching.comparisons());
     }
 

@@ -3,8 +3,6 @@ package org.claimline.extraction.reconcile;
 
 import java.util.Collections;
 import java.util.Set;
-import org.claimline.extraction.Claim;
-import org.claimline.extraction.time.When;
 
 /**
  * How likely two claims are about one event, from 0 to 1, by features that are all visible in the claims: shared
@@ -26,40 +24,26 @@ final class Similarity {
     static double of(Node one, Node other) {
         Profile a = one.profile();
         Profile b = other.profile();
-        if (apart(a, b)) {
+        if (a.tellsApart(b)) {
             return 0;
         }
-        double words = one.cosine(other);
+        double words = one.shared(other);
         double content = a.isStatement() ? statement(a, b, words) : happening(a, b, words);
         return content * kind(a, b) * place(a, b) * date(a, b, content);
     }
 
-    /** Whether the teller himself tells two things apart, or one is a statement and the other a deed. */
-    private static boolean apart(Profile a, Profile b) {
-        return a.isStatement() != b.isStatement()
-                || isWithin(a, b)
-                || isWithin(b, a)
-                || (sameArticle(a, b) && a.voice().equals(b.voice()) && sameSentence(a.claim(), b.claim()));
-    }
-
-    private static boolean isWithin(Profile part, Profile whole) {
-        return part.claim().event().within().equals(whole.id());
-    }
-
-    private static boolean sameArticle(Profile a, Profile b) {
-        return a.claim().article().equals(b.claim().article());
-    }
-
-    private static boolean sameSentence(Claim a, Claim b) {
-        return a.quote().start() < b.quote().end()
-                && b.quote().start() < a.quote().end();
-    }
-
-    /** A man can say two things in one day, so a statement needs its words and its speaker. */
+    /**
+     * A man can say two things in one day, so a statement needs its words and its speaker; in one entry of a live blog the
+     * speaker is enough.
+     */
     private static double statement(Profile a, Profile b, double words) {
         boolean oneSpeaker = a.voice().equals(b.voice())
                 || a.names().contains(b.voice())
                 || b.names().contains(a.voice());
+        boolean oneEntry = a.isTimed() && a.isFromArticleOf(b) && a.stretch().equals(b.stretch());
+        if (oneEntry && (oneSpeaker || !Collections.disjoint(a.names(), b.names()))) {
+            return 1;
+        }
         return oneSpeaker ? 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5) : 0;
     }
 
@@ -83,7 +67,7 @@ final class Similarity {
     }
 
     private static double kind(Profile a, Profile b) {
-        return a.kind() == b.kind() ? 1 : OTHER_KIND;
+        return a.kind() == b.kind() || !Collections.disjoint(a.head(), b.head()) ? 1 : OTHER_KIND;
     }
 
     private static double place(Profile a, Profile b) {
@@ -92,16 +76,14 @@ final class Similarity {
     }
 
     private static double date(Profile a, Profile b, double content) {
-        When first = a.claim().date().when();
-        When second = b.claim().date().when();
-        double agreement = DateMatch.agreement(first, second);
+        double agreement = DateMatch.agreement(a.stretch(), b.stretch());
         if (agreement > 0) {
             return Math.sqrt(agreement);
         }
         boolean disputed = content >= SAME_BUT_FOR_DATE
-                && !sameArticle(a, b)
+                && !a.isFromArticleOf(b)
                 && !Collections.disjoint(a.head(), b.head())
-                && DateMatch.rivals(first, second);
+                && DateMatch.rivals(a.claim(), b.claim());
         return disputed ? RIVAL_DATES : 0;
     }
 }

@@ -55,7 +55,7 @@ final class Storylines {
 
     private static Set<String> words(EventMention event) {
         Set<String> words = new HashSet<>(stems(event.title()));
-        event.terms().forEach(term -> words.addAll(stems(term)));
+        words.addAll(event.terms());
         for (Actor actor : event.actors()) {
             words.addAll(stems(actor.name()));
             actor.aliases().forEach(alias -> words.addAll(stems(alias)));

@@ -184,7 +184,7 @@ class ReconcilerTest {
         List<Event> events = reconcile(assertion, denial, unrelated);
         Dispute dispute = only(eventOf(assertion, events), Dispute.Kind.STANCE);
         assertEquals(List.of(denial.claim().id(), assertion.claim().id()), dispute.claims());
-        assertEquals("Olga Petrova denies what Mary Whitfield says.", dispute.note());
+        assertEquals("Olga Petrova denied what Mary Whitfield said.", dispute.note());
         assertEquals(dispute, only(eventOf(denial, events), Dispute.Kind.STANCE));
         assertTrue(eventOf(unrelated, events).disputes().isEmpty());
     }

@@ -115,8 +115,9 @@ record Told(
     }
 
     Claim claim() {
-        Set<String> terms = Arrays.stream((title + " " + quote).split("\\W+"))
-                .map(String::toLowerCase)
+        Set<String> terms = Words.of(title + " " + quote).stream()
+                .filter(word -> !word.isStopWord())
+                .map(Words.Word::stem)
                 .collect(Collectors.toSet());
         EventMention event = new EventMention(title, kind, Status.OCCURRED, actors, places, terms, 0.5, within);
         int start = 1000 * sentence;
@@ -128,7 +129,7 @@ record Told(
                 "",
                 stance,
                 new Quote(quote, "", "", start, start + quote.length()),
-                new DateResolution(when, "", Optional.empty(), Optional.empty(), "test", List.of()),
+                new DateResolution(when, when.edtf(), Optional.empty(), Optional.empty(), "test", List.of()),
                 event,
                 0.8,
                 "test");

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
-import org.claimline.extraction.Claim;
 import org.claimline.extraction.Stance;
 
 /**
@@ -23,9 +22,10 @@ import org.claimline.extraction.Stance;
  * with the claims of its own article and, in other articles, with those of about its time that share a rare word with it or
  * whose speaker it names ("Pompeo's claim").
  */
-final class StanceDisputes {
+final class Contradictions {
     private static final double CONTRADICTION = 0.4;
     private static final double NAMES_SPEAKER = 0.35;
+    private static final double NEGATES = 0.3;
     private static final double SAME_ARTICLE = 0.1;
     private static final int OPPONENTS = 4;
     private static final int RARE_WORDS = 3;
@@ -38,35 +38,45 @@ final class StanceDisputes {
 
     private record Opponent(double score, Node node) {}
 
-    StanceDisputes(Collection<Node> claims, TermWeights weights) {
+    Contradictions(Collection<Node> claims, TermWeights weights) {
         this.claims = claims;
         this.weights = weights;
     }
 
-    /** One dispute for each denial that answers a claim, in order of the denials' ids. */
-    List<Dispute> find() {
+    /** One for each denial that answers a claim, in order of the denials' ids. */
+    List<Contradiction> find() {
         List<Node> denials = claims.stream()
-                .filter(StanceDisputes::isDenial)
+                .filter(Contradictions::isDenial)
                 .sorted(Comparator.comparing(Node::id))
                 .toList();
         Set<String> wanted = denials.stream().flatMap(this::lookups).collect(Collectors.toCollection(HashSet::new));
-        claims.stream().filter(claim -> !isDenial(claim)).forEach(claim -> index(claim, wanted));
-        List<Dispute> disputes = new ArrayList<>();
+        claims.stream().filter(Contradictions::isAssertion).forEach(claim -> index(claim, wanted));
+        List<Contradiction> found = new ArrayList<>();
         for (Node denial : denials) {
             List<Node> opponents = opponents(denial);
             if (!opponents.isEmpty()) {
-                disputes.add(dispute(denial, opponents));
+                found.add(new Contradiction(denial, opponents));
             }
         }
-        return disputes;
+        return found;
     }
 
     private static boolean isDenial(Node node) {
-        Stance stance = node.claim().stance();
-        return stance == Stance.DENIES || stance == Stance.DOUBTS;
+        Polarity polarity = node.profile().polarity();
+        return polarity.refutes()
+                || (isAssertion(node) && isSpoken(node) && !polarity.negated().isEmpty());
     }
 
-    /** Under what a claim that answers this denial may stand in the index. */
+    private static boolean isAssertion(Node node) {
+        return node.claim().stance() == Stance.ASSERTS
+                && !node.profile().polarity().refutes();
+    }
+
+    private static boolean isSpoken(Node node) {
+        return node.claim().speaker().kind() != Actor.Kind.OUTLET;
+    }
+
+    /** Under what a claim that this denial answers may stand in the index. */
     private Stream<String> lookups(Node denial) {
         List<String> rare = weights.rarest(denial.profile().terms(), RARE_WORDS);
         Stream<String> about = LongStream.rangeClosed(month(denial) - 1, month(denial) + 1)
@@ -91,8 +101,7 @@ final class StanceDisputes {
         Set<Node> candidates = new LinkedHashSet<>();
         lookups(denial).forEach(entry -> candidates.addAll(nearest(denial, index.getOrDefault(entry, List.of()))));
         return candidates.stream()
-                .filter(candidate ->
-                        !candidate.profile().voice().equals(denial.profile().voice()))
+                .filter(candidate -> mayOppose(denial, candidate))
                 .map(candidate -> new Opponent(score(denial, candidate), candidate))
                 .filter(opponent -> opponent.score() >= CONTRADICTION)
                 .sorted(Comparator.comparingDouble(Opponent::score)
@@ -111,11 +120,28 @@ final class StanceDisputes {
                 .toList();
     }
 
-    private double score(Node denial, Node claim) {
-        boolean named = claim.claim().speaker().kind() != Actor.Kind.OUTLET
+    /** Another speaker, not the one who reports the denial, and not another entry of the same live blog. */
+    private static boolean mayOppose(Node denial, Node claim) {
+        boolean reports = !isSpoken(claim) && denial.profile().isFromSentenceOf(claim.profile());
+        boolean answers = denial.profile().polarity().refutes()
+                || denial.profile().polarity().negates(claim.profile().polarity());
+        return answers
+                && !reports
+                && !claim.profile().voice().equals(denial.profile().voice())
+                && !(denial.profile().isTimed()
+                        && claim.profile().isTimed()
+                        && denial.profile().isFromArticleOf(claim.profile())
+                        && distance(denial, claim) > 0);
+    }
+
+    private static double score(Node denial, Node claim) {
+        boolean named = isSpoken(claim)
                 && denial.profile().terms().contains(claim.profile().voice());
-        boolean sameArticle = denial.claim().article().equals(claim.claim().article());
-        return denial.cosine(claim) + (named ? NAMES_SPEAKER : 0) + (sameArticle ? SAME_ARTICLE : 0);
+        boolean negates = denial.profile().polarity().negates(claim.profile().polarity());
+        return denial.shared(claim)
+                + (named ? NAMES_SPEAKER : 0)
+                + (negates ? NEGATES : 0)
+                + (denial.profile().isFromArticleOf(claim.profile()) ? SAME_ARTICLE : 0);
     }
 
     private static long month(Node node) {
@@ -127,19 +153,5 @@ final class StanceDisputes {
                         a.claim().date().when().start(), b.claim().date().when().start())
                 .abs()
                 .toSeconds();
-    }
-
-    private static Dispute dispute(Node denial, List<Node> opponents) {
-        String speakers = opponents.stream()
-                .map(opponent -> opponent.claim().speaker().name())
-                .distinct()
-                .collect(Collectors.joining(" and "));
-        String verb = denial.claim().stance() == Stance.DENIES ? " denies what " : " doubts what ";
-        String note = denial.claim().speaker().name() + verb + speakers + " says.";
-        List<String> ids = Stream.concat(Stream.of(denial), opponents.stream())
-                .map(Node::claim)
-                .map(Claim::id)
-                .toList();
-        return new Dispute(Dispute.Kind.STANCE, ids, note);
     }
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.internal.RuleFiles;
+import org.claimline.extraction.reconcile.Lexicon.Hit;
+import org.claimline.extraction.reconcile.Words.Word;
+
+/**
+ * Whether a claim contradicts, as far as its words show.
+ *
+ * @param refutes whether it calls what somebody else says untrue
+ * @param negated concepts that stand behind a negation ("not a coup", "without permission")
+ * @param affirmed concepts that do not
+ */
+record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
+    /** How many words behind a negation it reaches. */
+    private static final int REACH = 4;
+
+    private static final Set<String> NEGATIONS = Set.copyOf(RuleFiles.lines("lang/en/negations.txt"));
+    private static final List<String> REFUTATIONS = RuleFiles.lines("lang/en/refutations.txt");
+
+    static Polarity of(Claim claim) {
+        Polarity title = of(claim.event().title(), refutes(claim));
+        return title.negated.isEmpty() ? title.with(of(claim.quote().exact(), title.refutes)) : title;
+    }
+
+    /** Whether this one denies a thing that the other affirms. */
+    boolean negates(Polarity other) {
+        return !Collections.disjoint(negated, other.affirmed);
+    }
+
+    /** With what a longer text negates, except where the two differ: then the shorter one counts. */
+    private Polarity with(Polarity longer) {
+        Set<String> denied = new HashSet<>(longer.negated);
+        denied.removeAll(affirmed);
+        Set<String> held = new HashSet<>(longer.affirmed);
+        held.addAll(affirmed);
+        held.removeAll(denied);
+        return new Polarity(refutes, denied, held);
+    }
+
+    private static Polarity of(String text, boolean refutes) {
+        List<Word> words = Words.of(text);
+        Set<String> negated = new HashSet<>();
+        Set<String> affirmed = new HashSet<>();
+        for (Hit hit : Lexicon.english().find(text)) {
+            boolean denied = words.subList(Math.max(0, hit.from() - REACH), hit.from()).stream()
+                    .anyMatch(word -> NEGATIONS.contains(word.folded()));
+            (denied ? negated : affirmed).add(hit.wording().term());
+        }
+        return new Polarity(refutes, negated, affirmed);
+    }
+
+    private static boolean refutes(Claim claim) {
+        if (claim.stance() == Stance.DENIES || claim.stance() == Stance.DOUBTS) {
+            return true;
+        }
+        String words = " "
+                + String.join(
+                        " ",
+                        Words.of(claim.quote().exact()).stream()
+                                .map(Word::folded)
+                                .toList())
+                + " ";
+        return claim.speaker().kind() != Actor.Kind.OUTLET
+                && claim.stance() == Stance.ASSERTS
+                && REFUTATIONS.stream().anyMatch(refutation -> words.contains(" " + refutation + " "));
+    }
+}
