@@ -18,9 +18,14 @@ function loadedBy(path, found = new Set()) {
   found.add(path);
   if (!/\.(html|js)$/.test(path)) return found;
   const text = read(path).toString();
+  // Browsers fetch no icon for a frame.
+  const icons = path === 'embed.html' ? '' : '|svg';
   const named = [
     ...text.matchAll(
-      /(?:src|href|from|import)\s*=?\s*["'](?:\/|\.\/)((?:assets\/)?[\w.-]+\.(?:js|css|svg))["']/g,
+      new RegExp(
+        `(?:src|href|from|import)\\s*=?\\s*["'](?:/|\\./)((?:assets/)?[\\w.-]+\\.(?:js|css${icons}))["']`,
+        'g',
+      ),
     ),
   ];
   for (const [, name] of named) {

@@ -71,13 +71,12 @@ export interface Claim {
   article: string;
   source: Named;
   speaker: Named & { kind: 'person' | 'body' | 'outlet' };
+  title: string;
   cue: string;
   stance: Stance;
   quote: { exact: string; prefix: string; suffix: string; start: number; end: number };
-  when: {
-    edtf: string;
+  when: When & {
     phrase: string;
-    basis: Basis;
     anchor?: string | null;
     rule: string;
     steps: string[];
@@ -91,7 +90,7 @@ export interface Article {
   title?: string | null;
   url?: string | null;
   source?: Named;
-  published?: { edtf: string } | null;
+  published?: When | null;
 }
 
 export interface Page<T> {

@@ -40,7 +40,8 @@ export function paintDensity(pen: Pen, scene: Scene): void {
   const { density, scale, palette } = scene;
   if (!density) return;
   const most = Math.max(1, ...density.counts.map((lane) => Math.max(0, ...lane)));
-  pen.fillStyle = palette.band;
+  pen.fillStyle = palette.muted;
+  pen.globalAlpha = 0.4;
   scene.layout.lanes.forEach((box, i) => {
     const bottom = box.top + box.height;
     const room = box.height - HEADER;
@@ -52,4 +53,5 @@ export function paintDensity(pen: Pen, scene: Scene): void {
       pen.fillRect(left, bottom - height, Math.max(1, right - left - 0.5), height);
     });
   });
+  pen.globalAlpha = 1;
 }

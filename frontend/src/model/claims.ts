@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Claim, EventRecord, Named } from '../api/types.ts';
-import { inWords, type DateWords } from './words.ts';
+import type { Claim, Named } from '../api/types.ts';
 
 export interface Column {
   readonly source: Named;
@@ -16,13 +15,6 @@ export function groupBySource(claims: readonly Claim[]): Column[] {
     columns.set(claim.source.id, column);
   }
   return [...columns.values()];
-}
-
-/** A claim's date in words when the event knows its bounds, else as the text wrote it in EDTF. */
-export function wordsOfEdtf(edtf: string, event: EventRecord, locale: string, text: DateWords): string {
-  const candidates = [event.when, ...(event.dates ?? []).map(({ when }) => when)];
-  const when = candidates.find((candidate) => candidate.edtf === edtf);
-  return when ? inWords(when, locale, text) : edtf;
 }
 
 /** The address of an article, if it is one of the web; anything else could be a script. */

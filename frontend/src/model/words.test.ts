@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import type { Claim, EventRecord, Precision, When } from '../api/types.ts';
+import type { Claim, Precision, When } from '../api/types.ts';
 import { en } from '../i18n/en.ts';
 import { es } from '../i18n/es.ts';
-import { groupBySource, safeHref, wordsOfEdtf } from './claims.ts';
+import { groupBySource, safeHref } from './claims.ts';
 import { inWords, zoneName } from './words.ts';
 
 const when = (edtf: string, start: string, end: string, precision: Precision, approximate = false): When => ({
@@ -94,15 +94,6 @@ describe('claims', () => {
       ['b', ['1', '3']],
       ['a', ['2']],
     ]);
-  });
-
-  it('have their date in words where the event knows it, else as written', () => {
-    const event = {
-      when: DATES[0]![0],
-      dates: [{ when: DATES[1]![0], claims: [] }],
-    } as unknown as EventRecord;
-    expect(wordsOfEdtf('2019-05', event, 'en-GB', en)).toBe('May 2019');
-    expect(wordsOfEdtf('2020', event, 'en-GB', en)).toBe('2020');
   });
 
   it.each([

@@ -8,6 +8,8 @@ import type { Filters } from '../model/state.ts';
 import { fit, overlaps, pad, type Range } from '../model/viewport.ts';
 
 const STRIP = 160;
+/** What the service calls the lane of events that are in none. */
+const NO_LANE: ReadonlySet<string> = new Set(['', 'other', 'none']);
 
 const seconds = (iso: string): number => Date.parse(iso) / 1000;
 
@@ -147,7 +149,7 @@ export class TimelineData {
 
 function belongs(record: EventRecord, key: LaneKey, lane: string): boolean {
   const among = (list: readonly { id: string }[]) =>
-    list.length === 0 ? lane === '' : list.some(({ id }) => id === lane);
+    list.length === 0 ? NO_LANE.has(lane) : list.some(({ id }) => id === lane);
   switch (key) {
     case 'storyline':
       return among(record.storylines);

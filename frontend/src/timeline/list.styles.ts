@@ -66,7 +66,7 @@ export const listStyles = css`
   }
   .date {
     grid-column: 2;
-    grid-row: 2;
+    grid-row: 2 / 4;
     color: var(--claimline-muted);
     font-size: 0.8125em;
     line-height: 1.55em;

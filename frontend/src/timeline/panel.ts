@@ -4,7 +4,7 @@ import type { Article, Claim, Dispute, EventRecord, Named } from '../api/types.t
 import { count, fill, word, type Texts } from '../i18n/index.ts';
 import { panelTextsFor, type PanelTexts } from '../i18n/panel.ts';
 import { panelEn } from '../i18n/panel-en.ts';
-import { groupBySource, safeHref, wordsOfEdtf } from '../model/claims.ts';
+import { groupBySource, safeHref } from '../model/claims.ts';
 import { inWords, zoneName } from '../model/words.ts';
 import { disputeSign, disputeTag, glyph } from './glyph.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -83,9 +83,9 @@ export class EventPanel extends LitElement {
         ${record.disputed ? html`· ${disputeTag(texts.disputed)}` : nothing}
       </p>
       <h2 tabindex="-1">${record.title}</h2>
-      ${this.#facts(record)} ${record.disputes.map((dispute) => this.#dispute(dispute, record))}
+      ${this.#facts(record)} ${record.disputes.map((dispute) => this.#dispute(dispute))}
       <h3>${own.whoSaysWhat}</h3>
-      ${this.claims ? this.#columns(this.claims, record) : html`<p class="quiet">${texts.loadingMore}</p>`}
+      ${this.claims ? this.#columns(this.claims) : html`<p class="quiet">${texts.loadingMore}</p>`}
     `;
   }
 
@@ -125,7 +125,7 @@ export class EventPanel extends LitElement {
   }
 
   /** Rival dates or words stand next to each other, each with who gives it. */
-  #dispute(dispute: Dispute, record: EventRecord): TemplateResult {
+  #dispute(dispute: Dispute): TemplateResult {
     const own = this.#own;
     const sides = (this.claims ?? []).filter(({ id }) => dispute.claims.includes(id));
     return html`
@@ -133,14 +133,14 @@ export class EventPanel extends LitElement {
         <h3>${disputeSign()}${own.dispute[dispute.kind]}</h3>
         ${dispute.note ? html`<p>${dispute.note}</p>` : nothing}
         <ul>
-          ${sides.map((claim) => this.#side(claim, dispute, record))}
+          ${sides.map((claim) => this.#side(claim, dispute))}
         </ul>
       </section>
     `;
   }
 
-  #side(claim: Claim, { kind }: Dispute, record: EventRecord): TemplateResult {
-    const date = wordsOfEdtf(claim.when.edtf, record, this.locale, this.texts);
+  #side(claim: Claim, { kind }: Dispute): TemplateResult {
+    const date = inWords(claim.when, this.locale, this.texts);
     const said =
       kind === 'date' ? date : kind === 'stance' ? this.#own.stance[claim.stance] : `“${claim.quote.exact}”`;
     return html`<li>
@@ -153,7 +153,7 @@ export class EventPanel extends LitElement {
     return speaker.name === source.name ? '' : ` · ${source.name}`;
   }
 
-  #columns(claims: readonly Claim[], record: EventRecord): TemplateResult {
+  #columns(claims: readonly Claim[]): TemplateResult {
     const { texts, locale } = this;
     return html`
       <div class="columns">
@@ -161,7 +161,7 @@ export class EventPanel extends LitElement {
           ({ source, claims: theirs }) => html`
             <section>
               <h4>${source.name} <span class="quiet">${count(theirs.length, texts.claims, locale)}</span></h4>
-              ${theirs.map((claim) => this.#claim(claim, record))}
+              ${theirs.map((claim) => this.#claim(claim))}
             </section>
           `,
         )}
@@ -169,7 +169,7 @@ export class EventPanel extends LitElement {
     `;
   }
 
-  #claim(claim: Claim, record: EventRecord): TemplateResult {
+  #claim(claim: Claim): TemplateResult {
     const own = this.#own;
     const { speaker, quote } = claim;
     const isOutlet = speaker.kind === 'outlet';
@@ -186,19 +186,19 @@ export class EventPanel extends LitElement {
             quote.suffix ? html`<span class="context">${quote.suffix}…</span>` : nothing
           }
         </blockquote>
-        ${this.#date(claim, record)} ${this.#article(claim)}
+        ${this.#date(claim)} ${this.#article(claim)}
       </div>
     `;
   }
 
-  #date({ when, confidence }: Claim, record: EventRecord): TemplateResult {
+  #date({ when, confidence }: Claim): TemplateResult {
     const { texts, locale } = this;
     const own = this.#own;
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
     return html`
       <details>
         <summary>
-          <span class="date">${wordsOfEdtf(when.edtf, record, locale, texts)}</span>
+          <span class="date">${inWords(when, locale, texts)}</span>
           <span class="how">${own.howDate}</span>
         </summary>
         <ol>
@@ -217,7 +217,7 @@ export class EventPanel extends LitElement {
     const href = safeHref(known.url);
     return html`<p class="article">
       ${href ? html`<a href=${href} rel="noopener" target="_blank">${known.title}</a>` : known.title}
-      ${known.published ? html`<span class="quiet">${known.published.edtf}</span>` : nothing}
+      ${known.published ? html`<span class="quiet">${inWords(known.published, this.locale, this.texts)}</span>` : nothing}
     </p>`;
   }
 }

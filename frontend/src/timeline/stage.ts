@@ -14,7 +14,7 @@ import { fill, type Texts } from '../i18n/index.ts';
 import { layout, leastHeight, shorten, type Label, type Layout } from '../model/layout.ts';
 import { level } from '../model/pack.ts';
 import { scale, toTime } from '../model/scale.ts';
-import { fit, reveal, type Range } from '../model/viewport.ts';
+import { fit, overlaps, reveal, type Range } from '../model/viewport.ts';
 import { inWords } from '../model/words.ts';
 import type { TimelineData } from './data.ts';
 import { disputeTag } from './glyph.ts';
@@ -34,6 +34,7 @@ export class TimelineStage extends LitElement implements Hands {
     selected: { attribute: false },
     pointed: { attribute: false },
     room: { attribute: false },
+    initialView: { attribute: false },
     texts: { attribute: false },
     locale: { attribute: false },
     theme: { attribute: false },
@@ -46,6 +47,7 @@ export class TimelineStage extends LitElement implements Hands {
   declare pointed: string | null;
   /** The height to keep in pixels, strip and key included; 0 takes what the lanes need. */
   declare room: number;
+  declare initialView: Range | null;
   declare texts: Texts;
   declare locale: string;
   declare theme: string;
@@ -74,6 +76,7 @@ export class TimelineStage extends LitElement implements Hands {
     this.selected = null;
     this.pointed = null;
     this.room = 0;
+    this.initialView = null;
     this.hint = false;
   }
 
@@ -108,6 +111,10 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   override updated(changed: PropertyValues): void {
+    if (changed.has('texts')) {
+      this.#labels.clear();
+      this.#cached = null;
+    }
     if (changed.has('data')) this.#adopt(changed.get('data') as TimelineData | null);
     if (changed.has('theme') || !this.#palette) this.#palette = readPalette(this);
     this.#measure();
@@ -121,9 +128,10 @@ export class TimelineStage extends LitElement implements Hands {
     this.#labels.clear();
     const extent = this.data?.extent;
     if (!extent) return;
-    const keeps = before?.extent && this.camera.view.end > 1 && !sameRange(this.camera.view, before.opening!);
+    const { view } = this.camera;
+    const keeps = before?.opening && !sameRange(view, before.opening) && overlaps(view, extent);
     this.camera.extent = extent;
-    if (!keeps) this.camera.view = this.data!.opening!;
+    if (!keeps) this.show(before ? null : this.initialView);
   }
 
   #repaint(): void {

@@ -67,7 +67,7 @@ export class ClaimlineTimeline extends LitElement {
   #locale = 'en';
   readonly #articles = new Map<string, Article>();
   #request = new AbortController();
-  #pendingView: Range | null = null;
+  #view: Range | null = null;
   #focusPanel = false;
   readonly #watcher = new ResizeObserver(([entry]) => {
     this.narrow = entry!.contentRect.width < NARROW;
@@ -112,7 +112,7 @@ export class ClaimlineTimeline extends LitElement {
 
   /** The stretch of time in view, in seconds since 1970. */
   get view(): Range | null {
-    return this.#stage?.camera.view ?? this.#pendingView;
+    return this.#stage?.camera.view ?? this.#view;
   }
 
   /** The view that the element begins with. */
@@ -123,7 +123,7 @@ export class ClaimlineTimeline extends LitElement {
   /** Shows a stretch of time, or everything. */
   show(view: Range | null): void {
     if (this.#stage && this.load.at === 'ready') this.#stage.show(view);
-    else this.#pendingView = view;
+    else this.#view = view;
   }
 
   get #stage(): TimelineStage | null {
@@ -149,14 +149,6 @@ export class ClaimlineTimeline extends LitElement {
     this.style.height = fixed ? `${this.height}px` : '';
     this.toggleAttribute('fixed', fixed);
     this.toggleAttribute('narrow', this.narrow);
-    if (this.#pendingView && this.load.at === 'ready' && this.#stage) {
-      this.#stage.show(this.#pendingView);
-      this.#pendingView = null;
-    }
-    if (this.#focusPanel && this.#open?.record) {
-      this.#focusPanel = false;
-      this.renderRoot.querySelector<EventPanel>('claimline-panel')?.focus();
-    }
   }
 
   async reload(): Promise<void> {
@@ -200,12 +192,23 @@ export class ClaimlineTimeline extends LitElement {
       const [record, claims] = await Promise.all(wanted);
       Object.assign(open, { record, claims });
       this.requestUpdate();
+      await this.#focusIfAsked();
       await Promise.all([this.#loadArticles(claims), this.#loadParent(open)]);
     } catch (error) {
       open.message =
         error instanceof ApiError && error.status === 404 ? this.#texts.gone : this.#texts.failed;
     }
     this.requestUpdate();
+  }
+
+  /** Who opened an event by hand goes on reading in its panel; who followed a link begins at the top. */
+  async #focusIfAsked(): Promise<void> {
+    if (!this.#focusPanel) return;
+    this.#focusPanel = false;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<EventPanel>('claimline-panel');
+    await panel?.updateComplete;
+    panel?.focus();
   }
 
   async #loadArticles(claims: readonly Claim[]): Promise<void> {
@@ -239,6 +242,7 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   #settled(view: Range): void {
+    this.#view = view;
     void this.#data?.refine(view);
     this.#tell('claimline-viewchange', view);
   }
@@ -287,6 +291,7 @@ export class ClaimlineTimeline extends LitElement {
                 .selected=${this.event}
                 .pointed=${this.#pointed}
                 .room=${stageRoom}
+                .initialView=${this.#view}
                 .texts=${this.#texts}
                 .locale=${this.#locale}
                 .theme=${this.theme}
