@@ -37,9 +37,14 @@ final class Cluster {
         return members.size();
     }
 
-    /** Whether nothing forbids that these are one event. */
-    boolean agreesWith(Cluster other) {
-        return joined(other).size() <= Math.max(RIVAL_DATES, Math.max(dates.size(), other.dates.size()))
+    /**
+     * Whether nothing forbids that these are one event.
+     *
+     * @param dispute whether they may differ in their dates
+     */
+    boolean agreesWith(Cluster other, boolean dispute) {
+        int held = Math.max(dates.size(), other.dates.size());
+        return joined(other).size() <= (dispute ? Math.max(RIVAL_DATES, held) : Math.max(1, held))
                 && wholes.stream().noneMatch(other.ids::contains)
                 && other.wholes.stream().noneMatch(ids::contains)
                 && other.members.stream().noneMatch(this::tellsApart);

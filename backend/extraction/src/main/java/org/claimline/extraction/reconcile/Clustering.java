@@ -34,7 +34,7 @@ final class Clustering {
     private static void join(Link link, Map<String, Cluster> clusters) {
         Cluster a = clusters.get(link.a());
         Cluster b = clusters.get(link.b());
-        if (a == b || !a.agreesWith(b)) {
+        if (a == b || !a.agreesWith(b, link.dispute())) {
             return;
         }
         Cluster small = a.size() < b.size() ? a : b;

@@ -19,7 +19,7 @@ record Contradiction(Node denial, List<Node> opponents) {
         String one = denial.id();
         String other = opponents.get(0).id();
         boolean inOrder = one.compareTo(other) < 0;
-        return new Link(Link.NO_BLOCK, 1, inOrder ? one : other, inOrder ? other : one);
+        return new Link(Link.NO_BLOCK, 1, inOrder ? one : other, inOrder ? other : one, false);
     }
 
     Dispute dispute() {

@@ -52,7 +52,7 @@ record Draft(
                 Hashes.id(ID_DIGITS, "event", members.get(0).id()),
                 members,
                 Titles.of(members, WordingDisputes.words(wordings)),
-                mostCommon(members, member -> member.claim().event().kind()),
+                kind(members),
                 status(members),
                 dates,
                 members.stream()
@@ -117,11 +117,15 @@ record Draft(
                 .toList();
     }
 
-    private static <T extends Comparable<T>> T mostCommon(List<Profile> members, Function<Profile, T> feature) {
-        Map<T, Long> counts =
-                members.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.counting()));
+    /** The kind that most claims give; a deed counts before words about it. */
+    private static EventKind kind(List<Profile> members) {
+        Map<EventKind, Long> counts =
+                members.stream().collect(Collectors.groupingBy(Profile::kind, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .min(Map.Entry.<T, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .min(Comparator.comparing((Map.Entry<EventKind, Long> entry) -> entry.getKey() == EventKind.STATEMENT)
+                        .thenComparing(
+                                Map.Entry.<EventKind, Long>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
     }

@@ -3,6 +3,7 @@ package org.claimline.extraction.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,11 @@ import org.claimline.extraction.reconcile.Words.Word;
  * <p>Immutable and safe for use by several threads.
  */
 final class Lexicon {
-    private static final Lexicon ENGLISH = new Lexicon(RuleFiles.rows("lang/en/wordings.tsv", 3));
+    private static final Lexicon ENGLISH = new Lexicon(RuleFiles.rows("lang/en/wordings.tsv", 4));
 
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
     private final Map<String, Wording> neutral = new HashMap<>();
+    private final Set<String> rare = new HashSet<>();
 
     /**
      * The words of one line of the file.
@@ -58,8 +60,11 @@ final class Lexicon {
 
     private Lexicon(List<List<String>> rows) {
         for (List<String> row : rows) {
-            List<String> words = List.of(row.get(2).split(", "));
-            Wording wording = new Wording(row.get(0), row.get(1).equals("neutral"), words.get(0));
+            List<String> words = List.of(row.get(3).split(", "));
+            Wording wording = new Wording(row.get(0), row.get(2).equals("neutral"), words.get(0));
+            if (row.get(1).equals("rare")) {
+                rare.add(wording.term());
+            }
             if (wording.neutral()) {
                 neutral.putIfAbsent(wording.concept(), wording);
             }
@@ -110,6 +115,11 @@ final class Lexicon {
             case TALKS, PROTEST, ELECTION, SANCTION -> Set.of("=" + kind.name().toLowerCase(Locale.ROOT));
             default -> Set.of();
         };
+    }
+
+    /** Whether a concept is a thing that seldom happens twice in one day. */
+    boolean isRare(String concept) {
+        return rare.contains(concept);
     }
 
     /** Whether a term, as {@link #terms} gives them, is a concept rather than a single word. */

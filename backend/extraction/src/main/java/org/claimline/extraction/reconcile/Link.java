@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param score their similarity
  * @param a the claim with the smaller id
  * @param b the claim with the greater id
+ * @param dispute whether only one of their dates can hold
  */
-record Link(long block, double score, String a, String b) {
+record Link(long block, double score, String a, String b, boolean dispute) {
     /** Of links that do not come from a block. */
     static final long NO_BLOCK = 1;
 

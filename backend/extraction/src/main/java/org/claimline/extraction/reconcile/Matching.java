@@ -67,7 +67,9 @@ final class Matching {
         comparisons++;
         double score = Similarity.of(a, b);
         if (score >= Similarity.SAME) {
-            links.add(new Link(block, score, a.id(), b.id()));
+            boolean dispute =
+                    DateMatch.agreement(a.profile().stretch(), b.profile().stretch()) == 0;
+            links.add(new Link(block, score, a.id(), b.id(), dispute));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.claimline.extraction.Claim;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Place;
+import org.claimline.extraction.Stance;
 import org.claimline.extraction.reconcile.Words.Word;
 import org.claimline.extraction.time.Precision;
 
@@ -92,14 +94,22 @@ record Profile(
     }
 
     /**
-     * Whether the two cannot be one event for reasons that no likeness outweighs: one is a statement and the other a deed, one
-     * is a part of the other, or somebody tells both in one sentence, and not the same thing twice.
+     * Whether the two cannot be one event for reasons that no likeness outweighs: one is a statement that is news by itself
+     * and the other a deed, one is a part of the other, or somebody tells both in one sentence, and not the same thing twice.
      */
     boolean tellsApart(Profile other) {
         if (isFromSentenceOf(other) && voice.equals(other.voice)) {
             return !repeats(other) && !other.repeats(this);
         }
-        return isStatement() != other.isStatement() || isPartOf(other) || other.isPartOf(this);
+        boolean speechAndDeed = isStatement() != other.isStatement() && !(speaksOf(other) || other.speaksOf(this));
+        return speechAndDeed || isPartOf(other) || other.isPartOf(this);
+    }
+
+    /** Whether a statement says what a deed was ("a failed coup"), rather than reacting to it ("condemned the coup"). */
+    private boolean speaksOf(Profile deed) {
+        Stance stance = claim.stance();
+        boolean describes = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.DOUBTS;
+        return isStatement() && describes && !isTimed() && !Collections.disjoint(head, deed.head);
     }
 
     /** Whether the other says the same with at least the same words, as a clause does around one of its nouns. */

@@ -17,6 +17,7 @@ final class Similarity {
 
     private static final double RIVAL_DATES = 0.85;
     private static final double OTHER_KIND = 0.85;
+    private static final double SAID_OF_DEED = 0.9;
     private static final double OTHER_PLACE = 0.85;
 
     private Similarity() {}
@@ -28,7 +29,7 @@ final class Similarity {
             return 0;
         }
         double words = one.shared(other);
-        double content = a.isStatement() ? statement(a, b, words) : happening(a, b, words);
+        double content = a.isStatement() && b.isStatement() ? statement(a, b, words) : happening(a, b, words);
         return content * kind(a, b) * place(a, b) * date(a, b, content);
     }
 
@@ -48,14 +49,21 @@ final class Similarity {
     }
 
     private static double happening(Profile a, Profile b, double words) {
-        return 0.5 * words + 0.2 * dice(a.names(), b.names(), 0.5) + 0.3 * head(a.head(), b.head());
+        double likeness = 0.45 * words + 0.2 * dice(a.names(), b.names(), 0.5) + head(a.head(), b.head());
+        return Math.min(1, likeness) * (a.isStatement() || b.isStatement() ? SAID_OF_DEED : 1);
     }
 
+    /** What it adds that the same kind of thing happened. */
     private static double head(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return 0.3;
+            return 0.1;
         }
-        return Collections.disjoint(a, b) ? 0 : 1;
+        if (Collections.disjoint(a, b)) {
+            return 0;
+        }
+        boolean rare = a.stream()
+                .anyMatch(concept -> b.contains(concept) && Lexicon.english().isRare(concept));
+        return rare ? 0.45 : 0.3;
     }
 
     private static double dice(Set<String> a, Set<String> b, double unknown) {
@@ -80,10 +88,14 @@ final class Similarity {
         if (agreement > 0) {
             return Math.sqrt(agreement);
         }
-        boolean disputed = content >= SAME_BUT_FOR_DATE
-                && !a.isFromArticleOf(b)
+        boolean disputed = content >= SAME_BUT_FOR_DATE && mayDispute(a, b);
+        return disputed ? RIVAL_DATES : 0;
+    }
+
+    /** Whether two articles may give one event dates of which only one can hold. */
+    static boolean mayDispute(Profile a, Profile b) {
+        return !a.isFromArticleOf(b)
                 && !Collections.disjoint(a.head(), b.head())
                 && DateMatch.rivals(a.claim(), b.claim());
-        return disputed ? RIVAL_DATES : 0;
     }
 }

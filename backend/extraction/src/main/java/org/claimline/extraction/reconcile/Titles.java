@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Claim;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Lexicon.Wording;
 
 /**
- * Which claim names the event: one whose title has no loaded word where writers differ, then one that asserts rather than
- * denies, then the most salient, then the one with the shortest title of at least three words.
+ * Which claim names the event: one whose title has no loaded word where writers differ, then one that tells of a deed rather
+ * than of words about it, then one that asserts rather than denies, then the most salient, then the one with the shortest title of at least three words.
  */
 final class Titles {
     private static final int WORDS = 3;
@@ -29,6 +30,7 @@ final class Titles {
         Claim chosen = members.stream()
                 .map(Profile::claim)
                 .min(Comparator.comparing((Claim claim) -> has(claim.event().title(), loaded))
+                        .thenComparing(claim -> claim.event().kind() == EventKind.STATEMENT)
                         .thenComparing(claim -> claim.stance() != Stance.ASSERTS)
                         .thenComparing(claim -> Words.of(claim.event().title()).size() < WORDS)
                         .thenComparing(Comparator.comparingDouble(
