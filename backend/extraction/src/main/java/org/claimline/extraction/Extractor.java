@@ -14,12 +14,15 @@ import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.AttributionFinder;
 import org.claimline.extraction.event.EventFinder;
 import org.claimline.extraction.event.Reading;
+import org.claimline.extraction.event.TagRepair;
 import org.claimline.extraction.text.AnalyzedText;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.TextAnalyzer;
 import org.claimline.extraction.time.DateResolution;
+import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeTagger;
+import org.claimline.extraction.time.When;
 
 /**
  * Reads an article and finds its claims: cleans it, dates it and its parts, finds sentences, time expressions, who says
@@ -75,7 +78,7 @@ public final class Extractor {
             for (Span line : part.body()) {
                 while (next != null && next.span().start() < line.end()) {
                     if (line.contains(next.span())) {
-                        body.add(new Sentence(next.span(), paragraph, next.tokens()));
+                        body.add(TagRepair.of(new Sentence(next.span(), paragraph, next.tokens())));
                     }
                     next = sentences.hasNext() ? sentences.next() : null;
                 }
@@ -97,6 +100,16 @@ public final class Extractor {
         return times;
     }
 
+    /** "Earlier this month" and "late on Tuesday" lie in that month and on that day, so these dates are not approximate. */
+    private static When exact(DateResolution date) {
+        When when = date.when();
+        boolean inside =
+                date.rule().equals("earlier-this-period") && when.edtf().endsWith("~");
+        return inside
+                ? Edtf.parse(when.edtf().substring(0, when.edtf().length() - 1), when.zone(), when.basis())
+                : when;
+    }
+
     private static TimeExpression moved(TimeExpression time, int offset) {
         DateResolution date = time.resolution();
         Optional<Span> span = date.span().map(s -> moved(s, offset));
@@ -104,7 +117,7 @@ public final class Extractor {
                 moved(time.span(), offset),
                 time.type(),
                 time.value(),
-                new DateResolution(date.when(), date.phrase(), span, date.anchor(), date.rule(), date.steps()));
+                new DateResolution(exact(date), date.phrase(), span, date.anchor(), date.rule(), date.steps()));
     }
 
     private static Span moved(Span span, int offset) {

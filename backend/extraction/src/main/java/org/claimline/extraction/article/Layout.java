@@ -3,6 +3,7 @@ package org.claimline.extraction.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.claimline.extraction.Span;
@@ -28,6 +29,7 @@ record Layout(List<Block> blocks, List<Section> sections) {
     static Layout of(String text) {
         List<Block> blocks = BLOCKS.find(text);
         TreeMap<Integer, EntryHead> heads = heads(text, blocks);
+        setUpdatesApart(text, blocks, heads);
         if (heads.isEmpty()) {
             return new Layout(blocks, sections(blocks, heads, 0, 0));
         }
@@ -50,6 +52,27 @@ record Layout(List<Block> blocks, List<Section> sections) {
         }
         TreeMap<Integer, EntryHead> more = whole.size() >= inline.size() ? whole : inline;
         return more.size() >= ENTRIES_OF_A_LIVE_BLOG ? more : new TreeMap<>();
+    }
+
+    /** A single "Update (7:16 am): …" outside a live blog: its head is no part of the sentence. */
+    private static void setUpdatesApart(String text, List<Block> blocks, TreeMap<Integer, EntryHead> heads) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Span line = blocks.get(i).span();
+            boolean update = line.of(text).toLowerCase(Locale.ROOT).startsWith("update");
+            Optional<EntryHead> head = update && !heads.containsKey(i) ? EntryHead.of(text, line) : Optional.empty();
+            if (head.isPresent() && head.get().inline() && heads.lowerKey(i) == null) {
+                blocks.set(i, new Block(head.get().span(), Role.ENTRY_HEAD));
+                blocks.add(i + 1, new Block(new Span(head.get().span().end(), line.end()), Role.BODY));
+                shift(heads, i);
+            }
+        }
+    }
+
+    private static void shift(TreeMap<Integer, EntryHead> heads, int behind) {
+        TreeMap<Integer, EntryHead> shifted = new TreeMap<>();
+        heads.forEach((line, head) -> shifted.put(line > behind ? line + 1 : line, head));
+        heads.clear();
+        heads.putAll(shifted);
     }
 
     /** The line with which the live blog opens: its headline, when one stands shortly above the first entry. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
@@ -63,7 +64,7 @@ record Candidate(Deed deed, Range phrase, DateResolution date, boolean own) {
             case LIGHT -> deed.kind() == EventKind.OTHER ? 1 : 3;
             case NONE -> 0;
         };
-        return 2 * weight + (clause().isMain() ? 1 : 0) + (deed.isSpeech() ? 1 : 0);
+        return 2 * weight + (clause().isMain() ? 1 : 0) + (deed.speech() ? 1 : 0);
     }
 
     Span trigger() {
@@ -71,15 +72,39 @@ record Candidate(Deed deed, Range phrase, DateResolution date, boolean own) {
                 .span();
     }
 
-    /** The words that tell the event. */
-    Span span() {
+    /** The words that tell the event: adverbials and subject, verb and what follows it, or the noun phrase. */
+    List<Token> words() {
         if (isNominal()) {
-            return tokens().get(phrase.start())
-                    .span()
-                    .cover(tokens().get(phrase.end() - 1).span());
+            return tokens().subList(phrase.start(), phrase.end());
         }
-        int from = Math.min(clause().from(), clause().start());
-        int last = Math.max(clause().end(), clause().subject().end()) - 1;
-        return tokens().get(from).span().cover(tokens().get(last).span());
+        List<Token> words = new ArrayList<>();
+        Range subject = clause().subject();
+        boolean before = !subject.isEmpty() && subject.start() < clause().verb().start();
+        int from = before && clause().from() < subject.start() ? clause().from() : subject.start();
+        words.addAll(tokens().subList(Math.min(from, subject.end()), subject.end()));
+        words.addAll(said());
+        return words;
+    }
+
+    /** The words from the verb on. */
+    List<Token> said() {
+        return tokens().subList(clause().verb().start(), clause().end());
+    }
+
+    /** The stretches of text that {@link #words()} cover. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (Token token : words()) {
+            int last = spans.size() - 1;
+            boolean near = last >= 0
+                    && token.span().start() - spans.get(last).end() <= 1
+                    && token.span().start() >= spans.get(last).end();
+            if (near) {
+                spans.set(last, spans.get(last).cover(token.span()));
+            } else {
+                spans.add(token.span());
+            }
+        }
+        return spans;
     }
 }

@@ -2,7 +2,10 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
@@ -11,6 +14,7 @@ import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.EventLexicon.VerbEntry;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * A clause with what it tells: who does it, and which kind of event its words name.
@@ -19,32 +23,43 @@ import org.claimline.extraction.text.Token;
  * @param subject who; empty when the text does not say
  * @param verbClass what its verb tells
  * @param kind kind of event
+ * @param speech whether somebody says something
  */
-record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind) {
+record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind, boolean speech) {
     private static final EventLexicon LEXICON = EventLexicon.english();
+    private static final int NEAR = 12;
+    private static final Pattern IS_ONE =
+            Pattern.compile("^(?:that )?(?:this|it|that|these) (?:is|was|are|were) (?:not |no )?(?:an? )?(\\p{L}+)");
 
-    static Deed of(Clause clause, Optional<Subject> subject) {
+    /** Reads a clause; {@code time} marks the tokens of time expressions, whose words name no event. */
+    static Deed of(Clause clause, Optional<Subject> subject, boolean[] time) {
         List<Token> tokens = clause.sentence().tokens();
-        Optional<VerbEntry> verb = verbAt(tokens, clause.verb().head());
+        int head = clause.verb().head();
+        Optional<VerbEntry> verb = verbAt(tokens, head);
         VerbClass verbClass = verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
-        return new Deed(clause, subject, verbClass, kind(clause, tokens, verb, verbClass));
-    }
-
-    /** Whether somebody says something: its kind is that of a statement, or it calls for something. */
-    boolean isSpeech() {
-        return kind == EventKind.STATEMENT || verbClass == VerbClass.CALL;
-    }
-
-    /** Whether it only says something, and calls for nothing that would be an event of its own. */
-    boolean isSpeechOnly() {
-        return kind == EventKind.STATEMENT;
+        if (isAuxiliary(tokens, head)) {
+            return new Deed(clause, subject, VerbClass.NONE, EventKind.OTHER, false);
+        }
+        boolean reflexive =
+                head + 1 < tokens.size() && tokens.get(head + 1).text().matches(".*sel(?:f|ves)");
+        boolean says = verbClass == VerbClass.CALL
+                || verb.filter(v -> v.kind() == EventKind.STATEMENT).isPresent();
+        if (says && reflexive) {
+            return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false);
+        }
+        EventKind kind = kind(clause, tokens, verb, time);
+        boolean speech = says || verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
+        return new Deed(clause, subject, verbClass, kind, speech);
     }
 
     /** Whether its verb names a happening rather than a state or an action that only the object names. */
     boolean isEvent() {
-        return verbClass == VerbClass.EVENT
-                || verbClass == VerbClass.CALL
-                || verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
+        return verbClass == VerbClass.EVENT || verbClass == VerbClass.CALL || speech;
+    }
+
+    private static boolean isAuxiliary(List<Token> tokens, int head) {
+        String word = tokens.get(head).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return VerbForms.isBe(word) || VerbForms.isHave(word) || VerbForms.isDo(word);
     }
 
     Optional<Actor> actor() {
@@ -60,14 +75,35 @@ record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, Event
         return LEXICON.verb(tokens.get(at).text(), next);
     }
 
-    private static EventKind kind(Clause clause, List<Token> tokens, Optional<VerbEntry> verb, VerbClass verbClass) {
+    private static EventKind kind(Clause clause, List<Token> tokens, Optional<VerbEntry> verb, boolean[] time) {
+        VerbClass verbClass = verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
         if (verbClass == VerbClass.EVENT) {
-            return verb.get().kind();
+            return judged(tokens, clause, verb.get()).orElse(verb.get().kind());
         }
         if (verbClass == VerbClass.CALL) {
             return called(tokens, clause).orElse(EventKind.STATEMENT);
         }
-        return inObject(tokens, clause).or(() -> inSubject(tokens, clause)).orElse(EventKind.OTHER);
+        Optional<EventKind> subject = inSubject(tokens, clause);
+        Optional<EventKind> object = inObject(tokens, clause, time);
+        boolean passive = clause.verb().passive();
+        return (passive ? subject.or(() -> object) : object.or(() -> subject)).orElse(EventKind.OTHER);
+    }
+
+    /** What somebody calls by another name, or says to be something: "called the protests a riot", "said it was no coup". */
+    private static Optional<EventKind> judged(List<Token> tokens, Clause clause, VerbEntry verb) {
+        if (verb.kind() != EventKind.STATEMENT) {
+            return Optional.empty();
+        }
+        int from = clause.verb().end();
+        if (verb.lemma().equals("call")) {
+            return LEXICON.headNoun(tokens, NounPhrases.simple(tokens, from, clause.end()))
+                    .map(NounEntry::kind);
+        }
+        String words = String.join(
+                " ",
+                tokens.subList(from, clause.end()).stream().map(Token::text).toList());
+        Matcher copula = IS_ONE.matcher(words.toLowerCase(Locale.ROOT));
+        return copula.find() ? LEXICON.noun(copula.group(1)).map(NounEntry::kind) : Optional.empty();
     }
 
     /** What is called for, when the call names it at once: "called for street protests". */
@@ -80,10 +116,11 @@ record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, Event
                 .filter(kind -> kind == EventKind.PROTEST || kind == EventKind.ELECTION || kind == EventKind.TALKS);
     }
 
-    /** The first word behind the verb that names an event: a noun, or the verb of an infinitive. */
-    private static Optional<EventKind> inObject(List<Token> tokens, Clause clause) {
-        for (int i = clause.verb().end(); i < clause.end(); i++) {
-            Optional<NounEntry> noun = LEXICON.nounAt(tokens, i);
+    /** The first word shortly behind the verb that names an event: a noun, or the verb of an infinitive. */
+    private static Optional<EventKind> inObject(List<Token> tokens, Clause clause, boolean[] time) {
+        int limit = Math.min(clause.end(), clause.verb().end() + NEAR);
+        for (int i = clause.verb().end(); i < limit; i++) {
+            Optional<NounEntry> noun = time[i] ? Optional.empty() : LEXICON.nounAt(tokens, i);
             if (noun.isPresent()) {
                 return noun.map(NounEntry::kind);
             }

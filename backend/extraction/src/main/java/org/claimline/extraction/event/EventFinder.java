@@ -24,10 +24,12 @@ public final class EventFinder {
 
     /** The events in order of the text. */
     public List<Mention> find(Reading reading) {
+        Cast cast = new Cast(reading.text().text(), reading.actors());
+        MentionWriter writer = new MentionWriter(reading, cast, places);
         Set<String> told = new HashSet<>();
         List<Mention> mentions = new ArrayList<>();
         for (Part part : reading.article().parts()) {
-            PartReader reader = new PartReader(reading, part, places);
+            PartReader reader = new PartReader(reading, part, cast, writer);
             for (Span line : part.body()) {
                 for (Sentence sentence : reading.sentencesIn(line)) {
                     List<Mention> found = reader.read(sentence);

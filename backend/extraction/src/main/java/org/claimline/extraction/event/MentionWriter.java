@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimline.extraction.Actor;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.Place;
@@ -17,16 +18,17 @@ import org.claimline.extraction.Status;
 import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.VerbGroup.Tense;
-import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.When;
 
 /** Turns a candidate into a mention: who took part, where, whether it happened, on whose word, how much it matters. */
 final class MentionWriter {
     private final Reading reading;
+    private final Cast cast;
     private final Places places;
 
-    MentionWriter(Reading reading, Places places) {
+    MentionWriter(Reading reading, Cast cast, Places places) {
         this.reading = reading;
+        this.cast = cast;
         this.places = places;
     }
 
@@ -37,8 +39,8 @@ final class MentionWriter {
                 candidate.kind(),
                 status(candidate),
                 actors,
-                places(candidate.span()),
-                Terms.of(tokens(candidate)),
+                places(candidate.spans()),
+                Terms.of(candidate.words()),
                 Salience.of(reading, candidate, actors),
                 "");
         return new Mention(
@@ -46,7 +48,7 @@ final class MentionWriter {
                 candidate.trigger(),
                 event,
                 candidate.date(),
-                Voice.of(reading, candidate),
+                Voice.of(reading, cast, candidate),
                 confidence(candidate, actors));
     }
 
@@ -55,15 +57,8 @@ final class MentionWriter {
         if (!candidate.isNominal()) {
             candidate.deed().actor().ifPresent(actors::add);
         }
-        actors.addAll(reading.actors().in(candidate.span()));
+        actors.addAll(cast.in(candidate.spans()));
         return List.copyOf(actors);
-    }
-
-    private static List<Token> tokens(Candidate candidate) {
-        Span span = candidate.span();
-        return candidate.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .toList();
     }
 
     private Status status(Candidate candidate) {
@@ -71,8 +66,8 @@ final class MentionWriter {
         boolean ahead =
                 !published.isUnknown() && !candidate.date().when().start().isBefore(published.end());
         Tense tense = candidate.clause().verb().tense();
-        boolean called = candidate.deed().verbClass() == EventLexicon.VerbClass.CALL
-                && !candidate.deed().isSpeechOnly();
+        boolean called =
+                candidate.deed().verbClass() == EventLexicon.VerbClass.CALL && candidate.kind() != EventKind.STATEMENT;
         if (ahead || called && candidate.own() || !candidate.isNominal() && tense == Tense.FUTURE) {
             return Status.PLANNED;
         }
@@ -83,12 +78,14 @@ final class MentionWriter {
         return doubted || tense == Tense.MODAL ? Status.ALLEGED : Status.OCCURRED;
     }
 
-    private List<Place> places(Span span) {
+    private List<Place> places(List<Span> spans) {
         Map<String, Place> found = new LinkedHashMap<>();
-        for (Places.Found place : places.find(reading.text().text(), span)) {
-            if (place.place().kind() != Places.Kind.ADJECTIVE) {
-                String name = place.place().name();
-                found.putIfAbsent(name, new Place(Hashes.id(16, "place", Terms.fold(name)), name));
+        for (Span span : spans) {
+            for (Places.Found place : places.find(reading.text().text(), span)) {
+                if (place.place().kind() != Places.Kind.ADJECTIVE) {
+                    String name = place.place().name();
+                    found.putIfAbsent(name, new Place(Hashes.id(16, "place", Terms.fold(name)), name));
+                }
             }
         }
         return new ArrayList<>(found.values());

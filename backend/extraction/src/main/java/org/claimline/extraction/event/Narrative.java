@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.event.VerbGroup.Tense;
@@ -9,13 +10,19 @@ import org.claimline.extraction.time.Precision;
 import org.claimline.extraction.time.When;
 
 /**
- * The day that a part of an article is telling. A clause without a date of its own takes it over: in a live blog's entry the
- * entry's minute; "has said" the day of publication; a past tense the day that was told last.
+ * The day that a part of an article is telling. A clause without a date of its own takes one over: in a live blog's entry
+ * the entry's minute; with "has said" the day of publication; in the past tense what the paragraph told last, and for what
+ * somebody said, else the day of the news that the article tells.
  */
 final class Narrative {
+    /** News are told within this time of their publication; what is older is a look back. */
+    private static final Duration NEWS = Duration.ofDays(10);
+
     private final When published;
     private final Optional<DateResolution> entry;
-    private Optional<DateResolution> told = Optional.empty();
+    private Optional<DateResolution> news = Optional.empty();
+    private Optional<DateResolution> ofParagraph = Optional.empty();
+    private int paragraph = -1;
 
     Narrative(When published, Optional<DateResolution> entry) {
         this.published = published;
@@ -35,18 +42,32 @@ final class Narrative {
             return entry;
         }
         Tense tense = deed.clause().verb().tense();
-        boolean now = tense == Tense.PERFECT || tense == Tense.PRESENT;
-        return now ? ofPublication() : told.map(Narrative::carriedOn);
+        if (tense == Tense.PERFECT || tense == Tense.PRESENT) {
+            return ofPublication();
+        }
+        Optional<DateResolution> here =
+                deed.clause().sentence().paragraph() == paragraph ? ofParagraph : Optional.empty();
+        return here.or(() -> deed.speech() ? news : Optional.empty()).map(Narrative::carriedOn);
     }
 
-    /** Remembers the date of an event that was told as news. */
+    /** Remembers the date of an event that was told. */
     void tell(Candidate candidate) {
-        When when = candidate.date().when();
-        boolean day = when.precision().compareTo(Precision.DAY) <= 0;
-        boolean past = published.isUnknown() || when.start().isBefore(published.end());
-        if (candidate.own() && candidate.clause().isMain() && day && past) {
-            told = Optional.of(candidate.date());
+        if (!candidate.own() || candidate.isNominal()) {
+            return;
         }
+        paragraph = candidate.clause().sentence().paragraph();
+        ofParagraph = Optional.of(candidate.date());
+        if (candidate.clause().isMain() && isNews(candidate.date().when())) {
+            news = ofParagraph;
+        }
+    }
+
+    private boolean isNews(When when) {
+        boolean day = when.precision().compareTo(Precision.DAY) <= 0;
+        boolean near = published.isUnknown()
+                || when.start().isBefore(published.end())
+                        && Duration.between(when.start(), published.start()).compareTo(NEWS) <= 0;
+        return day && near;
     }
 
     private Optional<DateResolution> ofPublication() {

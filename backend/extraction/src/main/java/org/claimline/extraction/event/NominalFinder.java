@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
-import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
 
@@ -17,80 +16,71 @@ import org.claimline.extraction.time.TimeExpression;
  * between 2014 and 2017", "through elections last year".
  */
 final class NominalFinder {
-    private static final Set<String> LINKS = Set.of(
-            "after",
-            "before",
-            "following",
-            "since",
-            "during",
-            "despite",
-            "amid",
-            "through",
-            "by",
-            "in",
-            "of",
-            "at",
-            "for",
-            "from",
-            "survived");
+    /** Prepositions behind which an event is another one than that of the clause. */
+    private static final Set<String> APART =
+            Set.of("after", "before", "following", "since", "despite", "amid", "until", "through", "from");
+
+    private static final Set<String> LINKS = Set.of("during", "by", "in", "of", "at", "for", "survived", "to");
 
     private NominalFinder() {}
 
-    static List<Candidate> find(Sentence sentence, List<Deed> deeds, List<TimeExpression> times, boolean[] mask) {
-        List<Candidate> found = new ArrayList<>();
+    /**
+     * An event named by a noun phrase.
+     *
+     * @param candidate the event
+     * @param time its date
+     * @param apart whether the date is its own and not also that of the clause around it
+     */
+    record Nominal(Candidate candidate, TimeExpression time, boolean apart) {}
+
+    static List<Nominal> find(List<Token> tokens, List<Deed> deeds, List<TimeExpression> times, boolean[] mask) {
+        List<Nominal> found = new ArrayList<>();
         for (TimeExpression time : times) {
             if (TimeLinks.isDate(time) && !deeds.isEmpty()) {
-                before(sentence, deeds, time, mask).ifPresent(found::add);
+                before(tokens, deeds, time, mask).ifPresent(found::add);
             }
         }
         return found;
     }
 
     /** The phrase right before the date, when its head names an event and a preposition hangs it on the clause. */
-    private static Optional<Candidate> before(
-            Sentence sentence, List<Deed> deeds, TimeExpression time, boolean[] mask) {
-        List<Token> tokens = sentence.tokens();
-        Deed deed = deedAround(deeds, time);
-        Clause clause = deed.clause();
-        int end = TimeLinks.position(time, clause);
-        boolean preposition =
-                end > 0 && Set.of("IN", "TO").contains(tokens.get(end - 1).tag());
-        end -= preposition ? 1 : 0;
+    private static Optional<Nominal> before(List<Token> tokens, List<Deed> deeds, TimeExpression time, boolean[] mask) {
+        int at = TimeLinks.start(tokens, time);
+        boolean preposition = at > 0
+                && tokens.get(at - 1).tag().matches("IN|TO|RB")
+                && tokens.get(at - 1).text().matches("on|in|at|of|for|between|from|during|over");
+        int end = preposition ? at - 1 : at;
         int start = end;
-        while (start > clause.verb().end() && isPart(tokens, start - 1) && !mask[start - 1]) {
+        while (start > 0 && isPart(tokens.get(start - 1)) && !mask[start - 1]) {
             start--;
         }
-        if (start == end || start == 0 || !isLinked(tokens, start)) {
+        String link = start > 0 ? tokens.get(start - 1).text().toLowerCase(Locale.ROOT) : "";
+        boolean apart = APART.contains(link);
+        if (start == end || !apart && !LINKS.contains(link)) {
             return Optional.empty();
         }
         Range phrase = new Range(start, end);
+        Deed deed = around(deeds, at);
+        boolean behindVerb = start >= deed.clause().verb().end();
         return EventLexicon.english()
                 .headNoun(tokens, phrase)
                 .filter(noun -> noun.major() || noun.kind() == EventKind.OTHER)
-                .map(noun -> new Candidate(deed, phrase, time.resolution(), true));
+                .map(noun ->
+                        new Nominal(new Candidate(deed, phrase, time.resolution(), true), time, apart && behindVerb));
     }
 
-    private static Deed deedAround(List<Deed> deeds, TimeExpression time) {
+    private static Deed around(List<Deed> deeds, int at) {
         Deed best = deeds.get(0);
         for (Deed deed : deeds) {
-            if (deed.clause().span().start() <= time.span().start()) {
+            if (Math.min(deed.clause().from(), deed.clause().verb().start()) <= at) {
                 best = deed;
             }
         }
         return best;
     }
 
-    private static boolean isPart(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
+    private static boolean isPart(Token token) {
         boolean of = token.text().toLowerCase(Locale.ROOT).equals("of");
-        boolean part = token.tag().startsWith("NN")
-                || token.tag().startsWith("JJ")
-                || token.tag().matches("DT|PRP\\$|POS|``|''|CD");
-        return of || part;
-    }
-
-    private static boolean isLinked(List<Token> tokens, int start) {
-        String before = tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
-        return LINKS.contains(before);
+        return of || token.tag().matches("NN.*|JJ.*|DT|PRP\\$|POS|``|''|CD");
     }
 }

@@ -13,6 +13,32 @@ final class NounPhrases {
             "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP", "$", "VBN", "VBG",
             "FW");
     private static final Set<String> QUOTES = Set.of("``", "''", "-LRB-", "-RRB-");
+    private static final Set<String> QUANTITIES = Set.of(
+            "several",
+            "many",
+            "some",
+            "most",
+            "few",
+            "all",
+            "both",
+            "one",
+            "two",
+            "three",
+            "none",
+            "much",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "scores",
+            "members",
+            "tens",
+            "part",
+            "half",
+            "majority",
+            "number",
+            "group",
+            "representatives");
     private static final Set<String> NOT_NOMINAL = Set.of("that", "who", "which", "whom");
 
     private NounPhrases() {}
@@ -33,6 +59,12 @@ final class NounPhrases {
 
     /** The phrase up to its head noun. */
     static Range simple(List<Token> tokens, int from, int limit) {
+        if (from + 1 < limit
+                && isQuantity(tokens.get(from))
+                && tokens.get(from + 1).text().equals("of")) {
+            Range of = simple(tokens, from + 2, limit);
+            return of.isEmpty() ? Range.NONE : new Range(from, of.end());
+        }
         int at = from;
         int head = -1;
         while (at < limit && (isPart(tokens, at) || isQuoted(tokens, at, limit))) {
@@ -52,6 +84,10 @@ final class NounPhrases {
         return token.tag().startsWith("NN")
                 || token.tag().equals("PRP")
                 || token.text().equals("those");
+    }
+
+    private static boolean isQuantity(Token token) {
+        return QUANTITIES.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean joins(List<Token> tokens, int at) {

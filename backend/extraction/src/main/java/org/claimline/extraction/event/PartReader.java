@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.article.DatedArticle.Part;
-import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
+import org.claimline.extraction.event.NominalFinder.Nominal;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Sentence;
+import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.TimeExpression;
 
@@ -30,6 +32,7 @@ final class PartReader {
 
     private final Reading reading;
     private final Part part;
+    private final Quotations quotations;
     private final Subjects subjects;
     private final TitleWriter titles;
     private final MentionWriter writer;
@@ -37,29 +40,30 @@ final class PartReader {
     private final Set<String> acted = new HashSet<>();
     private Optional<Subject> lastPerson = Optional.empty();
 
-    PartReader(Reading reading, Part part, Places places) {
+    PartReader(Reading reading, Part part, Cast cast, MentionWriter writer) {
         this.reading = reading;
         this.part = part;
-        this.subjects = new Subjects(reading.text().text(), reading.actors());
+        this.quotations = new Quotations(reading.text().text(), part.body());
+        this.subjects = new Subjects(cast);
         this.titles = new TitleWriter(reading);
-        this.writer = new MentionWriter(reading, places);
+        this.writer = writer;
         this.narrative = new Narrative(reading.article().published().when(), part.entry());
     }
 
     /** The events of the next sentence. */
-    List<Mention> read(Sentence tagged) {
-        Sentence sentence = TagRepair.of(tagged);
+    List<Mention> read(Sentence sentence) {
         List<TimeExpression> times = reading.timesIn(sentence.span());
         boolean[] mask = mask(sentence, times);
-        List<Clause> clauses = ClauseFinder.find(sentence, mask);
-        List<Deed> deeds = deeds(clauses);
+        List<Deed> deeds = deeds(ClauseFinder.find(sentence, mask), mask);
+        List<Nominal> nominals = NominalFinder.find(sentence.tokens(), deeds, times, mask);
+        Set<TimeExpression> taken =
+                nominals.stream().filter(Nominal::apart).map(Nominal::time).collect(Collectors.toSet());
+        TimeLinks links = new TimeLinks(sentence.tokens(), deeds, times, taken);
         List<Candidate> candidates = new ArrayList<>();
-        for (Deed deed : deeds) {
-            candidate(deed, deeds, times).ifPresent(candidates::add);
-        }
-        candidates.addAll(NominalFinder.find(sentence, deeds, times, mask));
+        deeds.forEach(deed -> candidate(deed, links).ifPresent(candidates::add));
+        addNominals(nominals, candidates);
         return chosen(candidates).stream()
-                .flatMap(candidate -> mention(candidate, mask).stream())
+                .flatMap(candidate -> mention(candidate, times, mask).stream())
                 .toList();
     }
 
@@ -73,46 +77,46 @@ final class PartReader {
     }
 
     /** The clauses with their subjects and what they tell, pronouns resolved from clause to clause. */
-    private List<Deed> deeds(List<Clause> clauses) {
+    private List<Deed> deeds(List<Clause> clauses, boolean[] mask) {
         List<Deed> deeds = new ArrayList<>();
         Optional<Subject> here = Optional.empty();
         for (Clause clause : clauses) {
-            Optional<Subject> before = here.or(() -> speaker(clause)).or(() -> lastPerson);
-            Optional<Subject> subject = subjects.of(clause, before);
-            deeds.add(Deed.of(clause, subject));
-            here = clause.isMain() && subject.isPresent() ? subject : here;
+            Optional<Subject> subject = subjects.of(clause);
+            if (subject.isEmpty() && Subjects.isPronoun(clause)) {
+                subject = here.or(() -> speaker(clause)).or(() -> lastPerson);
+            }
+            deeds.add(Deed.of(clause, subject, mask));
+            boolean antecedent =
+                    subject.filter(s -> s.isPerson() || s.actor().isPresent()).isPresent();
+            here = clause.isMain() && antecedent ? subject : here;
         }
-        here.filter(PartReader::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
+        here.filter(Subject::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
         return deeds;
     }
 
-    private static boolean isPerson(Subject subject) {
-        return subject.actor().filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
-    }
-
     private Optional<Subject> speaker(Clause clause) {
-        Span verb = clause.sentence().tokens().get(clause.verb().head()).span();
-        return reading.withCueIn(verb)
+        Token verb = clause.sentence().tokens().get(clause.verb().head());
+        return reading.withCueIn(verb.span())
                 .flatMap(Attribution::speaker)
                 .map(actor -> new Subject(actor.name(), Optional.of(actor)));
     }
 
-    private Optional<Candidate> candidate(Deed deed, List<Deed> deeds, List<TimeExpression> times) {
+    private Optional<Candidate> candidate(Deed deed, TimeLinks links) {
         if (deed.verbClass() == VerbClass.NONE) {
             return Optional.empty();
         }
-        Optional<DateResolution> own = TimeLinks.of(deed.clause(), deeds, times)
-                .map(TimeExpression::resolution)
-                .filter(date -> !narrative.holds(date.when()));
+        Optional<DateResolution> own =
+                links.of(deed.clause()).map(TimeExpression::resolution).filter(date -> !narrative.holds(date.when()));
         if (own.isPresent()) {
             return Optional.of(Candidate.clause(deed, own.get(), true));
         }
         if (!tells(deed)) {
             return Optional.empty();
         }
-        return TimeLinks.ofCompanion(deed.clause(), deeds, times)
-                .map(time -> Candidate.clause(deed, Narrative.inSentence(time.resolution()), false))
-                .or(() -> narrative.dateOf(deed).map(date -> Candidate.clause(deed, date, false)));
+        Optional<DateResolution> companion = part.entry().isPresent()
+                ? Optional.empty()
+                : links.ofCompanion(deed).map(time -> Narrative.inSentence(time.resolution()));
+        return companion.or(() -> narrative.dateOf(deed)).map(date -> Candidate.clause(deed, date, false));
     }
 
     /**
@@ -120,28 +124,31 @@ final class PartReader {
      * new; elsewhere a main clause that tells an event in a tense of news.
      */
     private boolean tells(Deed deed) {
-        if (!deed.clause().isMain() || isQuoted(deed)) {
+        if (!deed.clause().isMain() || quotations.contain(deed.verbSpan())) {
             return false;
         }
         if (part.entry().isPresent()) {
             return acted.isEmpty() || deed.isEvent() && isSomebodyNew(deed);
         }
         Tense tense = deed.clause().verb().tense();
-        boolean news = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PRESENT && deed.isSpeech();
-        return deed.isEvent() && news;
-    }
-
-    private boolean isQuoted(Deed deed) {
-        return reading.attributions().stream()
-                .filter(a -> a.form() == Attribution.Form.DIRECT)
-                .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(deed.verbSpan())));
+        boolean news = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PRESENT && deed.speech();
+        return deed.isEvent() && news && !deed.clause().verb().negated() || deed.speech() && tense == Tense.PAST;
     }
 
     private boolean isSomebodyNew(Deed deed) {
         return deed.actor().isPresent() && !acted.contains(deed.actor().get().id());
     }
 
-    /** One event for each subject and date of the sentence; a noun phrase only where no clause has its date. */
+    /** A noun phrase is an event of its own only where no clause tells one of the same date. */
+    private static void addNominals(List<Nominal> nominals, List<Candidate> candidates) {
+        Set<String> told = candidates.stream().map(c -> c.date().when().edtf()).collect(Collectors.toSet());
+        nominals.stream()
+                .map(Nominal::candidate)
+                .filter(candidate -> !told.contains(candidate.date().when().edtf()))
+                .forEach(candidates::add);
+    }
+
+    /** One event for each subject and date of the sentence. */
     private static List<Candidate> chosen(List<Candidate> candidates) {
         Map<String, Candidate> best = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -152,8 +159,8 @@ final class PartReader {
                 .toList();
     }
 
-    private Optional<Mention> mention(Candidate candidate, boolean[] mask) {
-        Optional<String> title = titles.of(candidate, mask).filter(words -> words.length() >= SHORTEST_TITLE);
+    private Optional<Mention> mention(Candidate candidate, List<TimeExpression> times, boolean[] mask) {
+        Optional<String> title = titles.of(candidate, times, mask).filter(words -> words.length() >= SHORTEST_TITLE);
         if (title.isEmpty()) {
             return Optional.empty();
         }

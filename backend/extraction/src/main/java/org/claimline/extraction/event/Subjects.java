@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
-import org.claimline.extraction.actor.Actors;
-import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Token;
 
 /**
  * Tells who the subject of a clause is: the name that heads it, the name in apposition to it ("the minister, Anna Ek,"), or,
- * for a pronoun, the subject of the clause before or the speaker. A body without a name is called by its own words.
+ * for a pronoun, who was spoken of before. A body without a name is called by its own words.
  */
 final class Subjects {
     private static final Set<String> PERSONAL = Set.of("he", "she", "i");
@@ -42,12 +40,10 @@ final class Subjects {
             "anything",
             "everything");
 
-    private final String text;
-    private final Actors actors;
+    private final Cast cast;
 
-    Subjects(String text, Actors actors) {
-        this.text = text;
-        this.actors = actors;
+    Subjects(Cast cast) {
+        this.cast = cast;
     }
 
     /**
@@ -56,93 +52,131 @@ final class Subjects {
      * @param name as a title writes it
      * @param actor the actor, where the words name one
      */
-    record Subject(String name, Optional<Actor> actor) {}
-
-    /** The subject; empty when the words do not say who it is. */
-    Optional<Subject> of(Clause clause, Optional<Subject> before) {
-        if (!clause.hasSubject()) {
-            return Optional.empty();
+    record Subject(String name, Optional<Actor> actor) {
+        boolean isPerson() {
+            return actor.filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
         }
-        Range whole = clause.subject();
-        List<Token> tokens = clause.sentence().tokens();
-        String first = tokens.get(whole.start()).text().toLowerCase(Locale.ROOT);
-        if (whole.end() - whole.start() == 1 && PERSONAL.contains(first)) {
-            return before;
-        }
-        if (whole.end() - whole.start() == 1 && VAGUE.contains(first)) {
-            return Optional.empty();
-        }
-        return named(clause).or(() -> described(tokens, whole));
     }
 
-    /** The name that heads the subject, or stands behind it between commas. */
-    private Optional<Subject> named(Clause clause) {
+    /** Whether the subject is a pronoun for a person. */
+    static boolean isPronoun(Clause clause) {
+        Range subject = clause.subject();
+        return subject.end() - subject.start() == 1
+                && PERSONAL.contains(word(clause.sentence().tokens(), subject.start()));
+    }
+
+    /** The subject by its own words; empty when they are a pronoun or say nothing. */
+    Optional<Subject> of(Clause clause) {
+        Range whole = clause.subject();
         List<Token> tokens = clause.sentence().tokens();
-        Range core = NounPhrases.simple(
-                tokens, clause.subject().start(), clause.subject().end());
+        boolean single = whole.end() - whole.start() == 1;
+        if (whole.isEmpty() || isPronoun(clause) || single && VAGUE.contains(word(tokens, whole.start()))) {
+            return Optional.empty();
+        }
+        return apposition(tokens, clause.verb().start())
+                .or(() -> headed(clause))
+                .or(() -> described(tokens, whole));
+    }
+
+    /** "the minister, Anna Ek, said": the name between commas before the verb. */
+    private Optional<Subject> apposition(List<Token> tokens, int verb) {
+        int close = verb - 1;
+        while (close > 0
+                && tokens.get(close).tag().matches("RB|NNP")
+                && !tokens.get(close).tag().equals(",")) {
+            close--;
+        }
+        int open = close - 1;
+        while (open > 0 && tokens.get(open).tag().startsWith("NNP")) {
+            open--;
+        }
+        boolean between = close - open > 2
+                && tokens.get(close).tag().equals(",")
+                && tokens.get(open).tag().equals(",");
+        if (!between) {
+            return Optional.empty();
+        }
+        Span name = span(tokens, open + 1, close);
+        return cast.at(name.end() - 1, name)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .map(actor -> new Subject(actor.name(), Optional.of(actor)));
+    }
+
+    private Optional<Subject> headed(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        Range whole = clause.subject();
+        Range core = withoutBrackets(tokens, NounPhrases.simple(tokens, whole.start(), whole.end()));
         if (core.isEmpty()) {
             return Optional.empty();
         }
-        boolean several = core.end() < clause.subject().end()
-                && tokens.get(core.end()).tag().equals("CC");
-        Optional<Actor> head = headIn(span(tokens, clause.subject().start(), core.end()));
-        Optional<Actor> actor = head.or(
-                () -> apposition(tokens, clause.subject().end(), clause.verb().start()));
-        if (several) {
-            String words = String.join(" ", words(tokens, clause.subject()));
-            return actor.map(a -> new Subject(words, actor));
+        int head = tokens.get(core.end() - 1).span().start();
+        Span around = span(tokens, whole.start(), whole.end());
+        Optional<Actor> actor = cast.at(head, around).or(() -> surnamed(tokens, core));
+        if (actor.isEmpty()) {
+            return oneNamedLast(tokens, core, whole);
         }
-        return actor.map(a -> new Subject(a.name(), actor));
-    }
-
-    /** The actor whose mention ends where the phrase ends: "Chile's minister Roberto Ampuero" is Ampuero, not Chile. */
-    private Optional<Actor> headIn(Span phrase) {
-        List<Mention> mentions = actors.mentionsIn(phrase);
-        if (mentions.isEmpty()) {
-            return Optional.empty();
-        }
-        Mention last = mentions.get(mentions.size() - 1);
-        return last.span().end() >= phrase.end() ? Optional.of(last.actor()) : Optional.empty();
-    }
-
-    private Optional<Actor> apposition(List<Token> tokens, int from, int to) {
-        if (from + 1 >= to || !tokens.get(from).tag().equals(",")) {
-            return Optional.empty();
-        }
-        Range name = NounPhrases.simple(tokens, from + 1, to);
-        boolean closed = !name.isEmpty()
-                && name.end() < to
-                && tokens.get(name.end()).tag().equals(",");
-        return closed
-                ? headIn(span(tokens, name.start(), name.end())).filter(a -> a.kind() == Actor.Kind.PERSON)
-                : Optional.empty();
-    }
-
-    private Optional<Subject> described(List<Token> tokens, Range whole) {
-        List<String> words = words(tokens, whole);
-        String head = words.isEmpty() ? "" : words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-        if (words.isEmpty() || VAGUE.contains(head) || head.matches("himself|herself|itself|themselves")) {
-            return Optional.empty();
-        }
-        Range core = NounPhrases.simple(tokens, whole.start(), whole.end());
-        List<String> bare = words(tokens, core);
-        boolean collective = !bare.isEmpty() && Bodies.isBody(bare.get(bare.size() - 1));
-        String name = String.join(" ", collective && !whole.equals(core) ? words : words)
-                .replace(" ’s", "’s")
-                .replace(" 's", "'s");
-        Optional<Actor> actor = collective ? Optional.of(Bodies.actor(withoutArticle(name))) : Optional.empty();
+        boolean several =
+                core.end() < whole.end() && tokens.get(core.end()).tag().equals("CC");
+        boolean lowerCase = actor.get().name().chars().noneMatch(Character::isUpperCase);
+        String name =
+                several || lowerCase ? written(tokens, whole) : actor.get().name();
         return Optional.of(new Subject(name, actor));
     }
 
-    private static String withoutArticle(String name) {
+    /** "Opposition leader and former mayor Anna Ek": what is joined by "and" describes the one name at the end. */
+    private Optional<Subject> oneNamedLast(List<Token> tokens, Range core, Range whole) {
+        boolean joined =
+                core.end() < whole.end() && tokens.get(core.end()).tag().equals("CC");
+        if (!joined) {
+            return Optional.empty();
+        }
+        int last = tokens.get(whole.end() - 1).span().start();
+        return cast.at(last, span(tokens, core.end() + 1, whole.end()))
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .map(actor -> new Subject(actor.name(), Optional.of(actor)));
+    }
+
+    private Optional<Actor> surnamed(List<Token> tokens, Range core) {
+        boolean single = core.end() - core.start() == 1;
+        String word = tokens.get(core.start()).text();
+        return single && Character.isUpperCase(word.codePointAt(0)) ? cast.surnamed(word) : Optional.empty();
+    }
+
+    private static Optional<Subject> described(List<Token> tokens, Range whole) {
+        String name = written(tokens, whole);
+        String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || VAGUE.contains(head) || head.matches(".*sel(?:f|ves)")) {
+            return Optional.empty();
+        }
+        boolean collective = tokens.subList(whole.start(), whole.end()).stream()
+                .anyMatch(token -> token.tag().startsWith("NN") && Bodies.isBody(token.text()));
+        return Optional.of(
+                new Subject(name, collective ? Optional.of(Bodies.actor(withoutArticle(name))) : Optional.empty()));
+    }
+
+    static String withoutArticle(String name) {
         return name.replaceFirst("^(?i)(?:the|a|an) ", "");
     }
 
-    private static List<String> words(List<Token> tokens, Range range) {
-        return NeutralWords.of(tokens.subList(range.start(), range.end()).stream()
+    private static String written(List<Token> tokens, Range range) {
+        List<String> words = NeutralWords.of(tokens.subList(range.start(), range.end()).stream()
                 .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
                 .map(Token::text)
                 .toList());
+        return String.join(" ", words).replaceAll(" (['’])", "$1").replace(" ,", ",");
+    }
+
+    private static Range withoutBrackets(List<Token> tokens, Range range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            if (tokens.get(i).tag().equals("-LRB-") && i > range.start()) {
+                return new Range(range.start(), i);
+            }
+        }
+        return range;
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 
     private static Span span(List<Token> tokens, int from, int to) {

@@ -14,7 +14,7 @@ import org.claimline.extraction.text.VerbForms;
  * Mends parts of speech that grammar rules out: a tagger that looks at a few words at a time calls "broadcast" in "a speech
  * broadcast Tuesday" a verb of its own and "the uprising sputtered" an adjective. Clauses are found on the mended tags.
  */
-final class TagRepair {
+public final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS", "JJ");
     private static final Set<String> JUDGED = Set.of(
@@ -35,7 +35,8 @@ final class TagRepair {
         this.tokens = new ArrayList<>(tokens);
     }
 
-    static Sentence of(Sentence sentence) {
+    /** The sentence with its tags mended. */
+    public static Sentence of(Sentence sentence) {
         TagRepair repair = new TagRepair(sentence.tokens());
         for (int i = 0; i < repair.tokens.size(); i++) {
             repair.mend(i);
@@ -57,17 +58,36 @@ final class TagRepair {
             set(i, "PRP$");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
-        } else if ((tag.equals("SYM") || tag.equals("CD"))
-                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-                && !isNumberWord(word)) {
-            set(i, isCapital(i) ? "NNP" : "NN");
+        } else if (tag.equals("SYM") || tag.equals("CD") || tag.equals("MD")) {
+            mendOdd(i, word, tag);
         } else if (tag.equals("VBP")) {
             mendPresent(i, word);
-        } else if (tag.equals("VBD")
-                && (isAttribute(i) || JUDGED.contains(word) && tag(i - 1).equals("CC") && isNounish(i + 1))) {
-            set(i, "JJ");
+        } else if (tag.equals("VBD")) {
+            mendPast(i, word);
         } else if (tag.startsWith("JJ")) {
             mendAdjective(i, word);
+        }
+    }
+
+    /** A word of letters that was taken for a sign, a number or a modal verb. */
+    private void mendOdd(int i, String word, String tag) {
+        boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        boolean past = word.endsWith("ed") && isVerb(word) && !tag(i + 1).equals("NN");
+        if (tag.equals("MD")) {
+            set(i, EventLexicon.english().verb(word, "").isPresent() ? "VBD" : "MD");
+        } else if (letters && !isNumberWord(word)) {
+            set(i, past ? "VBD" : isCapital(i) ? "NNP" : "NN");
+        }
+    }
+
+    private void mendPast(int i, String word) {
+        boolean judged = JUDGED.contains(word) && tag(i - 1).equals("CC") && isNounish(i + 1);
+        boolean hyphened = word(i - 1).equals("-") && isNounish(i + 1);
+        boolean standing = word(i - 1).matches("stand|stands|standing|stood");
+        if (isAttribute(i) || judged || hyphened) {
+            set(i, "JJ");
+        } else if (standing) {
+            set(i, "VBN");
         }
     }
 
@@ -94,21 +114,32 @@ final class TagRepair {
 
     private void mendAdjective(int i, String word) {
         boolean noun = EventLexicon.english().noun(word).isPresent();
-        if (isCapital(i) && i + 1 < tokens.size() && tag(i + 1).matches("VBD|VBZ") && !isNounish(i + 1)) {
+        boolean behindName = tag(i - 1).startsWith("NN");
+        if (isCapital(i) && isName(i)) {
             set(i, "NNP");
-        } else if (noun && !isNounish(i + 1)) {
+        } else if (noun && !tag(i + 1).startsWith("NN")) {
             set(i, "NN");
         } else if (word.endsWith("ed")
-                && tag(i - 1).startsWith("NN")
+                && behindName
                 && isVerb(word)
-                && !tag(i + 1).startsWith("NN")) {
-            set(i, "VBD");
-        } else if (word.endsWith("ed")
-                && tag(i - 1).startsWith("NN")
-                && isVerb(word)
-                && word(i + 1).matches("hours|days|weeks|minutes|months")) {
+                && (!tag(i + 1).startsWith("NN") || isLength(i + 1))) {
             set(i, "VBD");
         }
+    }
+
+    /** A capital adjective before a verb, or inside a sentence before another capital, is part of a name. */
+    private boolean isName(int i) {
+        boolean subject = tag(i + 1).matches("VBD|VBZ") && !isNounish(i + 1);
+        boolean inside = i > 0 && !tag(i - 1).matches("``|''|:") && i + 1 < tokens.size() && isCapital(i + 1);
+        return subject || inside && tag(i + 1).startsWith("NN") && !isDemonym(i);
+    }
+
+    private boolean isDemonym(int i) {
+        return tokens.get(i).text().matches(".*(?:ian|ean|ish|ese|ch|an|i|ic|k)");
+    }
+
+    private boolean isLength(int i) {
+        return word(i).matches("(?:hour|day|week|minute|month|year)s?");
     }
 
     /** "the attempted coup": between an article and a noun a past tense cannot stand. */

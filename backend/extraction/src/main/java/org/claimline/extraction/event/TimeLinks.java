@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,29 +10,63 @@ import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
 
-/** Decides to which clause of a sentence a time expression belongs: the innermost one whose words surround it. */
+/**
+ * Decides to which clause of a sentence each time expression belongs: the one whose verb follows it at once, else the
+ * innermost one whose words surround it.
+ */
 final class TimeLinks {
     private static final Set<String> TOGETHER = Set.of("while", "as", "when");
 
-    private TimeLinks() {}
+    private final List<Token> tokens;
+    private final List<Deed> deeds;
+    private final List<Link> links = new ArrayList<>();
+
+    /** A time expression with the tokens it covers and the clause it belongs to; null when there is none. */
+    private record Link(TimeExpression time, int start, int end, Clause clause) {}
+
+    /**
+     * Links the time expressions of a sentence.
+     *
+     * @param taken those that a noun phrase has for itself
+     */
+    TimeLinks(List<Token> tokens, List<Deed> deeds, List<TimeExpression> times, Set<TimeExpression> taken) {
+        this.tokens = tokens;
+        this.deeds = deeds;
+        for (TimeExpression time : times) {
+            if (isDate(time) && !taken.contains(time)) {
+                int start = start(tokens, time);
+                int end = end(tokens, time);
+                links.add(new Link(time, start, end, clauseOf(start, end)));
+            }
+        }
+    }
 
     /** The date that belongs to the clause itself. */
-    static Optional<TimeExpression> of(Clause clause, List<Deed> deeds, List<TimeExpression> times) {
-        return times.stream()
-                .filter(TimeLinks::isDate)
-                .filter(time -> clauseOf(time, deeds) == clause)
-                .filter(time -> !isSince(time, clause))
-                .filter(time -> !isInSubjectApposition(time, clause))
+    Optional<TimeExpression> of(Clause clause) {
+        return links.stream()
+                .filter(link -> link.clause() == clause)
+                .filter(link -> !isSince(link) && !isAside(link) && !isInSubjectApposition(link))
+                .map(Link::time)
                 .findFirst();
     }
 
-    /** The date of a clause of the same sentence that says it happens together with it. */
-    static Optional<TimeExpression> ofCompanion(Clause clause, List<Deed> deeds, List<TimeExpression> times) {
+    /**
+     * The date of another clause of the sentence that tells of the same time: one that says so ("while", "as", "when"), or a
+     * main clause with the same subject.
+     */
+    Optional<TimeExpression> ofCompanion(Deed deed) {
         return deeds.stream()
-                .map(Deed::clause)
-                .filter(other -> other != clause && TOGETHER.contains(other.opener()))
-                .flatMap(other -> of(other, deeds, times).stream())
+                .filter(other -> other != deed)
+                .filter(other -> TOGETHER.contains(other.clause().opener()) || isSameSubject(deed, other))
+                .flatMap(other -> of(other.clause()).stream())
                 .findFirst();
+    }
+
+    private static boolean isSameSubject(Deed deed, Deed other) {
+        return deed.clause().isMain()
+                && other.clause().isMain()
+                && deed.subject().isPresent()
+                && deed.subject().equals(other.subject());
     }
 
     /** Whether it dates something: no duration, and not as vague as "now" or "recently". */
@@ -42,12 +77,14 @@ final class TimeLinks {
                 && !time.resolution().when().isUnknown();
     }
 
-    private static Clause clauseOf(TimeExpression time, List<Deed> deeds) {
+    private Clause clauseOf(int start, int end) {
         Clause best = null;
         for (Deed deed : deeds) {
             Clause clause = deed.clause();
-            int at = position(time, clause);
-            boolean inside = clause.from() <= at && at < clause.end();
+            if (onlyAdverbs(end, clause.verb().start())) {
+                return clause;
+            }
+            boolean inside = clause.from() <= start && start < clause.end();
             if (inside
                     && (best == null
                             || clause.level() > best.level()
@@ -58,37 +95,64 @@ final class TimeLinks {
         return best;
     }
 
-    /** The token at which a time expression begins. */
-    static int position(TimeExpression time, Clause clause) {
-        List<Token> tokens = clause.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).span().end() > time.span().start()) {
-                return i;
-            }
+    private boolean onlyAdverbs(int from, int to) {
+        return from <= to
+                && tokens.subList(from, to).stream().allMatch(t -> t.tag().startsWith("RB"));
+    }
+
+    /** The first token of a time expression. */
+    static int start(List<Token> tokens, TimeExpression time) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().end() <= time.span().start()) {
+            at++;
         }
-        return tokens.size();
+        return at;
+    }
+
+    private static int end(List<Token> tokens, TimeExpression time) {
+        int at = start(tokens, time);
+        while (at < tokens.size() && tokens.get(at).span().start() < time.span().end()) {
+            at++;
+        }
+        return at;
     }
 
     /** "since 2001" says from when something is true, not when something happened. */
-    private static boolean isSince(TimeExpression time, Clause clause) {
-        int at = position(time, clause);
-        List<Token> tokens = clause.sentence().tokens();
-        return at > 0 && tokens.get(at - 1).text().toLowerCase(Locale.ROOT).equals("since")
-                || tokens.get(at).text().toLowerCase(Locale.ROOT).equals("since");
+    private boolean isSince(Link link) {
+        return word(link.start() - 1).equals("since") || word(link.start()).equals("since");
+    }
+
+    /** A date between brackets says something beside the sentence. */
+    private boolean isAside(Link link) {
+        return depth(link.start()) > depth(link.clause().verb().start());
+    }
+
+    private int depth(int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += tokens.get(i).tag().equals("-LRB-")
+                    ? 1
+                    : tokens.get(i).tag().equals("-RRB-") ? -1 : 0;
+        }
+        return depth;
     }
 
     /** A date inside what explains the subject: "Ms Ek, a candidate in 2012, rejected". */
-    private static boolean isInSubjectApposition(TimeExpression time, Clause clause) {
-        int at = position(time, clause);
+    private boolean isInSubjectApposition(Link link) {
+        Clause clause = link.clause();
+        int behind = clause.subject().end();
         if (!clause.hasSubject()
-                || at < clause.subject().end()
-                || at >= clause.verb().start()) {
+                || link.start() < behind
+                || link.start() >= clause.verb().start()) {
             return false;
         }
-        List<Token> tokens = clause.sentence().tokens();
-        return tokens.get(clause.subject().end()).tag().equals(",")
-                && tokens.subList(at, clause.verb().start()).stream()
-                        .anyMatch(t -> t.tag().equals(","))
-                && at > clause.subject().end() + 2;
+        return tokens.get(behind).tag().equals(",")
+                && link.start() > behind + 2
+                && tokens.subList(link.start(), clause.verb().start()).stream()
+                        .anyMatch(t -> t.tag().equals(","));
+    }
+
+    private String word(int at) {
+        return at < 0 ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.Span;
+import org.claimline.extraction.actor.Actors;
+import org.claimline.extraction.actor.Mention;
+
+/** The actors of an article as an event needs them: who a phrase is headed by, who a bare surname means, who takes part. */
+final class Cast {
+    private final String text;
+    private final Actors actors;
+    private final Map<String, Actor> bySurname = new HashMap<>();
+
+    Cast(String text, Actors actors) {
+        this.text = text;
+        this.actors = actors;
+        for (Mention mention : actors.mentions()) {
+            Actor actor = mention.actor();
+            if (actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') > 0) {
+                bySurname.putIfAbsent(lastWord(actor.name()), actor);
+            }
+        }
+    }
+
+    /** The person whom a surname means that the article gives in full elsewhere. */
+    Optional<Actor> surnamed(String word) {
+        return Optional.ofNullable(bySurname.get(lastWord(word)));
+    }
+
+    /** The actor named by a mention that holds the offset; an office counts only behind an article ("the president"). */
+    Optional<Actor> at(int offset, Span around) {
+        return actors.mentionsIn(around).stream()
+                .filter(mention -> mention.span().start() <= offset
+                        && offset < mention.span().end())
+                .filter(this::isNamed)
+                .map(Mention::actor)
+                .findFirst();
+    }
+
+    private boolean isNamed(Mention mention) {
+        String words = Terms.fold(mention.span().of(text));
+        List<String> name = List.of(Terms.fold(mention.actor().name()).split("[ -]"));
+        boolean shares = List.of(words.split("[ -]")).stream().anyMatch(name::contains);
+        boolean alias = mention.actor().aliases().stream().anyMatch(a -> words.contains(Terms.fold(a)));
+        int start = mention.span().start();
+        boolean office = text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ");
+        return shares || alias || office;
+    }
+
+    /** Who is named in the spans, as far as they act: no mere places and no common nouns for things. */
+    List<Actor> in(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> actors.in(span).stream())
+                .filter(Cast::acts)
+                .distinct()
+                .toList();
+    }
+
+    static boolean acts(Actor actor) {
+        boolean named = actor.name().chars().anyMatch(Character::isUpperCase);
+        return named || Bodies.isBody(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
+    }
+
+    private static String lastWord(String name) {
+        String folded = Terms.fold(name);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+}
