@@ -46,6 +46,7 @@ final class ClaimJson {
         json.put("cue", claim.cue());
         json.put("stance", lower(claim.stance()));
         json.put("quote", quote(claim.quote()));
+        json.put("trigger", quote(claim.trigger()));
         json.put("when", when(claim.date()));
         json.put("confidence", Math.round(claim.confidence() * 100) / 100.0);
         json.put("extractor", claim.extractor());

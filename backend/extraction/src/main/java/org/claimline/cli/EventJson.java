@@ -48,8 +48,11 @@ final class EventJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("claim", claim.id());
         json.put("doc", documents.get(claim.article()));
-        json.put("start", claim.quote().start());
-        json.put("end", claim.quote().end());
+        json.put("start", claim.trigger().start());
+        json.put("end", claim.trigger().end());
+        json.put(
+                "quote",
+                Map.of("start", claim.quote().start(), "end", claim.quote().end()));
         json.put("speaker", claim.speaker().name());
         json.put("stance", lower(claim.stance()));
         return json;

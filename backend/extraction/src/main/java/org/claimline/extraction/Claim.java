@@ -14,6 +14,7 @@ import org.claimline.extraction.time.DateResolution;
  * @param cue the word that marks the attribution ("said", "denied"); empty when the outlet narrates
  * @param stance the speaker's position to the content
  * @param quote the exact words
+ * @param trigger the word among them that names the event; the quote itself in claims of versions that did not keep it
  * @param date when the event happened, and how that is known
  * @param event what happened
  * @param confidence between 0 and 1
@@ -27,6 +28,7 @@ public record Claim(
         String cue,
         Stance stance,
         Quote quote,
+        Quote trigger,
         DateResolution date,
         EventMention event,
         double confidence,
@@ -38,6 +40,7 @@ public record Claim(
         Objects.requireNonNull(speaker, "speaker");
         Objects.requireNonNull(stance, "stance");
         Objects.requireNonNull(quote, "quote");
+        trigger = Objects.requireNonNullElse(trigger, quote);
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(event, "event");
     }

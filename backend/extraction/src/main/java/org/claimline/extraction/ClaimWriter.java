@@ -34,6 +34,7 @@ final class ClaimWriter {
                 mention.voice().cue(),
                 mention.voice().stance(),
                 quote,
+                Quote.of(article.text(), mention.trigger()),
                 mention.date(),
                 mention.event(),
                 mention.confidence(),

@@ -143,7 +143,7 @@ class GoldenScoreTest {
         DateResolution date = new DateResolution(when(edtf), "", Optional.empty(), Optional.empty(), "test", List.of());
         EventMention mention =
                 new EventMention("Title", EventKind.OTHER, Status.OCCURRED, List.of(), List.of(), Set.of(), 0.5, "");
-        return new Claim(id, "aaaa", "", actor, "", stance, quote, date, mention, 1, "test");
+        return new Claim(id, "aaaa", "", actor, "", stance, quote, quote, date, mention, 1, "test");
     }
 
     private static Event event(String id, List<Dispute> disputes, Claim... claims) {

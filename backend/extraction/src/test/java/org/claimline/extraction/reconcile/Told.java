@@ -129,6 +129,7 @@ record Told(
                 "",
                 stance,
                 new Quote(quote, "", "", start, start + quote.length()),
+                new Quote(quote, "", "", start, start + quote.length()),
                 new DateResolution(when, when.edtf(), Optional.empty(), Optional.empty(), "test", List.of()),
                 event,
                 0.8,
