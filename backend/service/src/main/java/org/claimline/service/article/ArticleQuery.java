@@ -2,6 +2,8 @@
 package org.claimline.service.article;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -17,8 +19,11 @@ public class ArticleQuery {
 
     @RestQuery
     @Parameter(
-            description = "Whether dates that only overlap the range count (overlap) or they must lie in it (within)",
-            example = "overlap")
+            description = "Whether dates that only overlap the range count, or they must lie in it",
+            schema =
+                    @Schema(
+                            enumeration = {"overlap", "within"},
+                            defaultValue = "overlap"))
     public String match;
 
     @RestQuery
@@ -30,7 +35,9 @@ public class ArticleQuery {
     public String q;
 
     @RestQuery
-    @Parameter(description = "How many a page holds, from 1 to 500", example = "50")
+    @Parameter(
+            description = "How many a page holds",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     public String limit;
 
     @RestQuery

@@ -2,6 +2,8 @@
 package org.claimline.service.claim;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -19,8 +21,11 @@ public class ClaimQuery {
 
     @RestQuery
     @Parameter(
-            description = "Whether dates that only overlap the range count (overlap) or they must lie in it (within)",
-            example = "overlap")
+            description = "Whether dates that only overlap the range count, or they must lie in it",
+            schema =
+                    @Schema(
+                            enumeration = {"overlap", "within"},
+                            defaultValue = "overlap"))
     public String match;
 
     @RestQuery
@@ -28,9 +33,7 @@ public class ClaimQuery {
     public List<String> speaker;
 
     @RestQuery
-    @Parameter(
-            description = "asserts, denies, doubts, promises, threatens, demands, condemns, supports",
-            example = "denies")
+    @Parameter(description = "The speaker's position in a claim", example = "denies")
     public List<String> stance;
 
     @RestQuery
@@ -52,11 +55,15 @@ public class ClaimQuery {
     public String q;
 
     @RestQuery
-    @Parameter(description = "Least confidence, from 0 to 1", example = "0.5")
+    @Parameter(
+            description = "Least confidence, from 0 to 1",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
     public String minConfidence;
 
     @RestQuery
-    @Parameter(description = "How many a page holds, from 1 to 500", example = "50")
+    @Parameter(
+            description = "How many a page holds",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     public String limit;
 
     @RestQuery

@@ -39,6 +39,11 @@ public record EventFilter(Sql condition, Optional<String> words) {
         return new EventFilter(Sql.all(conditions), words);
     }
 
+    /** Without the events whose date is not known at all. */
+    public EventFilter dated() {
+        return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words);
+    }
+
     private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {
         addStorylines(checks.texts("storyline", query.storyline), conditions);
         add(conditions, "e.kind = ANY (?)", checks.oneOf("kind", query.kind, Words.all(EventKind.class)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.event;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -11,11 +13,16 @@ public class EventListQuery extends EventQuery {
             description =
                     "when, -when, salience (most salient first), -updated (last changed first), or relevance (best"
                             + " match of q first)",
-            example = "when")
+            schema =
+                    @Schema(
+                            enumeration = {"when", "-when", "salience", "-updated", "relevance"},
+                            defaultValue = "when"))
     public String sort;
 
     @RestQuery
-    @Parameter(description = "How many a page holds, from 1 to 500", example = "50")
+    @Parameter(
+            description = "How many a page holds",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     public String limit;
 
     @RestQuery

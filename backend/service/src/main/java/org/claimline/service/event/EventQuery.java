@@ -2,6 +2,8 @@
 package org.claimline.service.event;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -19,8 +21,11 @@ public class EventQuery {
 
     @RestQuery
     @Parameter(
-            description = "Whether dates that only overlap the range count (overlap) or they must lie in it (within)",
-            example = "overlap")
+            description = "Whether dates that only overlap the range count, or they must lie in it",
+            schema =
+                    @Schema(
+                            enumeration = {"overlap", "within"},
+                            defaultValue = "overlap"))
     public String match;
 
     @RestQuery
@@ -39,14 +44,11 @@ public class EventQuery {
     public List<String> storyline;
 
     @RestQuery
-    @Parameter(
-            description = "statement, talks, protest, conflict, election, government, justice, sanction, diplomacy,"
-                    + " movement, economy, disaster, other",
-            example = "talks")
+    @Parameter(description = "What kind of event", example = "talks")
     public List<String> kind;
 
     @RestQuery
-    @Parameter(description = "occurred, planned, alleged", example = "occurred")
+    @Parameter(description = "Whether it happened", example = "occurred")
     public List<String> status;
 
     @RestQuery
@@ -68,24 +70,23 @@ public class EventQuery {
     public List<String> speaker;
 
     @RestQuery
-    @Parameter(
-            description = "asserts, denies, doubts, promises, threatens, demands, condemns, supports",
-            example = "denies")
+    @Parameter(description = "The speaker's position in a claim", example = "denies")
     public List<String> stance;
 
     @RestQuery
-    @Parameter(description = "true: only events with a dispute; false: only those without", example = "true")
+    @Parameter(
+            description = "true: only events with a dispute; false: only those without",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     public String disputed;
 
     @RestQuery
-    @Parameter(
-            description = "second, minute, hour, day, week, month, season, quarter, year, decade, century, interval,"
-                    + " unknown",
-            example = "day")
+    @Parameter(description = "How finely the date is known", example = "day")
     public List<String> precision;
 
     @RestQuery
-    @Parameter(description = "Least confidence of a claim on it, from 0 to 1", example = "0.5")
+    @Parameter(
+            description = "Least confidence of a claim on it, from 0 to 1",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
     public String minConfidence;
 
     @RestQuery

@@ -116,7 +116,10 @@ public final class Checks {
 
     public void reject(String parameter, String got, String expected) {
         String echo = got != null && got.length() > LONGEST_ECHO ? got.substring(0, LONGEST_ECHO) + "…" : got;
-        errors.add(new Problem.FieldError(parameter, echo, expected));
+        Problem.FieldError error = new Problem.FieldError(parameter, echo, expected);
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     /** Ends the request when anything was wrong. */

@@ -7,23 +7,22 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every JSON answer to a read a strong entity tag, answers 304 when the client has it already, and compresses. The
- * tag is a hash of the very bytes that are sent, so the compressed form has a tag of its own, as RFC 9110 wants.
+ * Gives every JSON answer to a read a strong entity tag and answers 304 when the client has it already. The tag is a hash of
+ * the bytes that are sent; as compression changes these, a compressed answer has a tag of its own, as RFC 9110 wants.
  */
 final class ConditionalResponses {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final int WORTH_COMPRESSING = 1_000;
+    private static final List<String> CODINGS = List.of("gzip", "deflate");
 
     private final ObjectMapper mapper;
 
@@ -38,17 +37,11 @@ final class ConditionalResponses {
             return;
         }
         byte[] body = mapper.writeValueAsBytes(response.getEntity());
-        String tag = hash(body);
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String tag = '"' + hash(body) + coding(request) + '"';
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (body.length >= WORTH_COMPRESSING && acceptsGzip(request)) {
-            tag += "-gzip";
-            body = gzip(body);
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
             response.setStatus(304);
             response.setEntity(null);
         } else {
@@ -56,12 +49,16 @@ final class ConditionalResponses {
         }
     }
 
-    private static boolean acceptsGzip(ContainerRequestContext request) {
+    /** The compression that the server will choose. */
+    private static String coding(ContainerRequestContext request) {
         String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && Arrays.stream(accepted.split(","))
-                        .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip;q=0(\\.0*)?"));
+        return CODINGS.stream()
+                .filter(coding -> accepted != null
+                        && accepted.contains(coding)
+                        && !accepted.matches(".*" + coding + " *; *q=0(\\.0*)?( *,.*)?"))
+                .map(coding -> "-" + coding)
+                .findFirst()
+                .orElse("");
     }
 
     /** If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy has made weak still matches. */
@@ -70,15 +67,7 @@ final class ConditionalResponses {
                 && Arrays.stream(condition.split(","))
                         .map(String::strip)
                         .anyMatch(known -> known.equals("*")
-                                || known.replaceFirst("^W/", "").equals('"' + tag + '"'));
-    }
-
-    private static byte[] gzip(byte[] body) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(body);
-        }
-        return compressed.toByteArray();
+                                || known.replaceFirst("^W/", "").equals(tag));
     }
 
     private static String hash(byte[] body) {

@@ -20,6 +20,9 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
     private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$");
     private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
 
+    /** No range. */
+    public static final DateRange ALL = new DateRange(Optional.empty(), Optional.empty(), false);
+
     /** Reads {@code from}, {@code to} and {@code match}. */
     public static DateRange read(Checks checks, String from, String to, String match) {
         Optional<Bound> lower = checks.date("from", from).map(when -> new Bound(when.start(), isLocal(when)));

@@ -16,7 +16,7 @@ public final class Words {
     }
 
     /** All words of a vocabulary, in its order. */
-    public static <E extends Enum<E>> Set<String> all(Class<E> vocabulary) {
+    public static Set<String> all(Class<? extends Enum<?>> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .map(Words::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

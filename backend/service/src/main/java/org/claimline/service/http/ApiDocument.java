@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimline.extraction.EventKind;
+import org.claimline.extraction.Stance;
+import org.claimline.extraction.Status;
+import org.claimline.extraction.time.Precision;
+import org.claimline.service.model.Words;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the description of the API what holds for every operation: the problems it may answer with. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+    private static final String PROBLEM = "application/problem+json";
+    private static final Map<String, Set<String>> SINGLE_ONLY =
+            Map.of("Event", Set.of("dates"), "Article", Set.of("claims"));
+    private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
+            "kind", EventKind.class,
+            "status", Status.class,
+            "stance", Stance.class,
+            "precision", Precision.class);
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().getSchemas().forEach(ApiDocument::require);
+        document.getComponents().addSchema("FieldError", fieldError()).addSchema("Problem", problem());
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+    }
+
+    /** Members are always there, except those that only single things have. */
+    private static void require(String name, Schema schema) {
+        if (schema.getProperties() != null) {
+            Set<String> optional = SINGLE_ONLY.getOrDefault(name, Set.of());
+            schema.setRequired(schema.getProperties().keySet().stream()
+                    .filter(member -> !optional.contains(member))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    private static void complete(Parameter parameter) {
+        if (parameter.getSchema().getType() == null) {
+            parameter.getSchema().addType(Schema.SchemaType.STRING);
+        }
+        Class<? extends Enum<?>> vocabulary = VOCABULARIES.get(parameter.getName());
+        if (vocabulary != null) {
+            parameter.getSchema().getItems().setEnumeration(List.copyOf(Words.all(vocabulary)));
+        }
+    }
+
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(ApiDocument::complete);
+        }
+        add(operation, "400", ProblemKind.INVALID_REQUEST);
+        if (path.contains("{")) {
+            add(operation, "404", ProblemKind.NOT_FOUND);
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Unchanged since the entity tag in If-None-Match"));
+        }
+        add(operation, "500", ProblemKind.INTERNAL);
+        add(operation, "503", ProblemKind.UNAVAILABLE);
+    }
+
+    private static void add(Operation operation, String status, ProblemKind kind) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, response(kind));
+        }
+    }
+
+    private static APIResponse response(ProblemKind kind) {
+        var body = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                .example(example(kind));
+        return OASFactory.createAPIResponse()
+                .description(kind.problem("").title())
+                .content(OASFactory.createContent().addMediaType(PROBLEM, body));
+    }
+
+    private static Map<String, Object> example(ProblemKind kind) {
+        var common = Map.<String, Object>of(
+                "type", kind.type(), "title", kind.problem("").title(), "status", kind.status());
+        return new TreeMap<>(common);
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457)")
+                .addProperty(
+                        "type", text("Stable name of the kind of problem", "urn:claimline:problem:invalid-request"))
+                .addProperty("title", text("The kind of problem in words", "The request is not valid"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("HTTP status"))
+                .addProperty("detail", text("What to know about this occurrence", null))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("What is wrong with single parameters")
+                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema fieldError() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("parameter", text("Name of the parameter", "limit"))
+                .addProperty("got", text("What was sent", "9000"))
+                .addProperty("expected", text("What it takes", "a whole number from 1 to 500"))
+                .required(List.of("parameter", "expected"));
+    }
+
+    private static Schema text(String description, String example) {
+        Schema schema =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+        return example == null ? schema : schema.addExample(example);
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimline.extraction.time.When;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Row;
+import org.claimline.service.database.Sql;
+import org.claimline.service.event.EventFilter;
+import org.claimline.service.timeline.TimelineView.Columns;
+import org.claimline.service.timeline.TimelineView.Density;
+import org.claimline.service.timeline.TimelineView.Lane;
+
+/** Cuts events into what a timeline draws. */
+@ApplicationScoped
+class TimelineStore {
+    private static final int MOST_LANES = 24;
+
+    private final Database database;
+
+    TimelineStore(Database database) {
+        this.database = database;
+    }
+
+    /** The bounds of the events; absent when there are none. What is open at one side does not count there. */
+    Optional<Window> extent(EventFilter filter) {
+        Sql sql = Sql.of(
+                        "SELECT min(e.starts) FILTER (WHERE e.starts > ?) AS first, max(e.ends) FILTER (WHERE e.ends < ?) AS last"
+                                + " FROM event e WHERE ",
+                        When.EARLIEST,
+                        When.LATEST)
+                .add(filter.condition());
+        return database.first(sql, row -> extent(row.instant("first"), row.instant("last")))
+                .flatMap(found -> found);
+    }
+
+    private static Optional<Window> extent(Instant first, Instant last) {
+        boolean both = first != null && last != null && first.isBefore(last);
+        return both ? Optional.of(new Window(first, last)) : Optional.empty();
+    }
+
+    /** What is shown when there is nothing to show. */
+    static Window thisYear() {
+        Year year = Year.now(ZoneOffset.UTC);
+        return new Window(
+                year.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                year.plusYears(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    long count(EventFilter filter) {
+        Sql sql = Sql.of("SELECT count(*) AS n FROM event e WHERE ").add(filter.condition());
+        return database.first(sql, row -> row.big("n")).orElseThrow();
+    }
+
+    /** The lanes in their order; what goes beyond the most that a screen can show is told together with what is in none. */
+    List<Lane> lanes(EventFilter filter, LaneKind kind) {
+        Sql sql = Sql.of("SELECT l.id, n.name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest(" + kind.lanes()
+                        + ") l(id) LEFT JOIN (" + kind.names() + ") n ON n.id = l.id WHERE ")
+                .add(filter.condition())
+                .add(" GROUP BY l.id, n.name, n.position ORDER BY n.position, count(*) DESC, l.id");
+        List<Lane> all = database.list(sql, row -> new Lane(row.text("id"), row.text("name"), row.big("n")));
+        List<Lane> named = all.stream()
+                .filter(lane -> !lane.id().equals(LaneKind.OTHER))
+                .limit(MOST_LANES)
+                .toList();
+        long rest = all.stream().mapToLong(Lane::count).sum()
+                - named.stream().mapToLong(Lane::count).sum();
+        Stream<Lane> other = rest == 0 ? Stream.empty() : Stream.of(new Lane(LaneKind.OTHER, "Other", rest));
+        return Stream.concat(named.stream(), other).toList();
+    }
+
+    Columns columns(EventFilter filter, LaneKind kind, List<Lane> lanes) {
+        Sql sql = placed(
+                        "SELECT e.id, extract(epoch FROM e.starts)::bigint AS first,"
+                                + " extract(epoch FROM e.ends)::bigint AS last, lane, e.precision, e.status, e.dispute_count",
+                        kind,
+                        lanes)
+                .add(filter.condition())
+                .add(" ORDER BY e.starts, e.id, lane");
+        Columns columns = new Columns(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        database.list(sql, row -> add(columns, row));
+        return columns;
+    }
+
+    private static Columns add(Columns columns, Row row) {
+        columns.id().add(row.text("id"));
+        columns.start().add(row.big("first"));
+        columns.end().add(row.big("last"));
+        columns.lane().add(row.number("lane") - 1);
+        columns.precision().add(row.text("precision"));
+        columns.status().add(row.text("status"));
+        columns.disputed().add(row.number("dispute_count") > 0);
+        return columns;
+    }
+
+    /** Events that began before the window count in its first bucket. */
+    Density density(EventFilter filter, LaneKind kind, List<Lane> lanes, Window window, int most) {
+        CalendarUnit unit = CalendarUnit.fitting(window, most);
+        List<Long> edges = unit.edges(window);
+        Sql bucket = Sql.of(
+                "SELECT lane, width_bucket(greatest(extract(epoch FROM e.starts), ?)::bigint, ?::bigint[]) AS bucket, count(*) AS n",
+                edges.get(0),
+                edges.stream().map(String::valueOf).toList());
+        Sql sql = bucket.add(placed("", kind, lanes)).add(filter.condition()).add(" GROUP BY lane, bucket");
+        List<int[]> counts = Stream.generate(() -> new int[edges.size() - 1])
+                .limit(lanes.size())
+                .toList();
+        database.list(sql, row -> count(counts, row));
+        return new Density(
+                unit.word(), edges, counts.stream().map(TimelineStore::listed).toList());
+    }
+
+    private static int count(List<int[]> counts, Row row) {
+        int[] lane = counts.get(row.number("lane") - 1);
+        int bucket = Math.min(row.number("bucket"), lane.length) - 1;
+        return lane[bucket] += row.number("n");
+    }
+
+    private static List<Integer> listed(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
+    }
+
+    /** Events with the position of each lane that they are in; a lane that has no place of its own counts as the last. */
+    private static Sql placed(String select, LaneKind kind, List<Lane> lanes) {
+        List<String> ids = lanes.stream().map(Lane::id).toList();
+        return Sql.of(
+                select
+                        + " FROM event e CROSS JOIN LATERAL (SELECT DISTINCT coalesce(array_position(?, l.id), ?) AS lane"
+                        + " FROM unnest(" + kind.lanes() + ") l(id)) lanes WHERE ",
+                ids,
+                ids.size());
+    }
+}

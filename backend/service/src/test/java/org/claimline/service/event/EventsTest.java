@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.event;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import org.claimline.service.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ServiceTest
+class EventsTest {
+    private static final String EVENTS = "/api/v1/events";
+
+    @Test
+    void theUprisingIsToldWithItsDateAndStoryline() {
+        given().queryParam("storyline", "april-30-uprising")
+                .queryParam("from", "2019-04-30")
+                .queryParam("to", "2019-04-30")
+                .get(EVENTS)
+                .then()
+                .statusCode(200)
+                .body("page.total", greaterThan(5))
+                .body("data.storylines.id", everyItem(hasItem("april-30-uprising")))
+                .body("data.when.start", hasItem(startsWith("2019-04-30T00:00:00-04:00")));
+    }
+
+    @Test
+    void accentsDoNotMatterInASearch() {
+        JsonPath plain = given().queryParam("q", "Guaido").get(EVENTS).jsonPath();
+        JsonPath accented = given().queryParam("q", "Guaidó").get(EVENTS).jsonPath();
+        assertTrue(plain.getInt("page.total") > 3);
+        assertEquals(plain.getList("data.id"), accented.getList("data.id"));
+        assertTrue(plain.getList("data.title", String.class).stream().anyMatch(title -> title.contains("Guaidó")));
+    }
+
+    @Test
+    void aSearchMayExcludeWordsAndAskForPhrases() {
+        int all = total("q", "Maduro");
+        int without = total("q", "Maduro -Guaidó");
+        assertTrue(without > 0 && without < all, without + " of " + all);
+        assertTrue(total("q", "\"military base\" or \"air base\"") >= 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"when", "-when", "salience", "-updated"})
+    void pagesHoldEveryEventOnce(String sort) {
+        List<String> ids = new ArrayList<>();
+        Response page = given().queryParam("limit", 7).queryParam("sort", sort).get(EVENTS);
+        int total = page.jsonPath().getInt("page.total");
+        ids.addAll(page.jsonPath().getList("data.id"));
+        while (page.header("Link") != null) {
+            String next = page.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+            page = given().urlEncodingEnabled(false).get(next);
+            assertEquals(total, page.jsonPath().getInt("page.total"));
+            ids.addAll(page.jsonPath().getList("data.id"));
+        }
+        assertEquals(total, ids.size());
+        assertEquals(total, new HashSet<>(ids).size());
+    }
+
+    @Test
+    void datesAreInOrderAndBackwardsInTheOpposite() {
+        List<String> forwards = ids("when");
+        List<String> backwards = ids("-when");
+        Collections.reverse(backwards);
+        assertEquals(forwards, backwards);
+    }
+
+    @Test
+    void anEventShowsItsClaimsAndTheDatesTheyGive() {
+        String id = given().queryParam("sort", "salience")
+                .queryParam("limit", 1)
+                .get(EVENTS)
+                .jsonPath()
+                .getString("data[0].id");
+        JsonPath event = get(EVENTS + "/" + id).then().statusCode(200).extract().jsonPath();
+        JsonPath claims = get(EVENTS + "/" + id + "/claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(event.getInt("claimCount"), claims.getList("data").size());
+        assertEquals(event.getMap("when"), event.getMap("dates[0].when"));
+        assertTrue(claims.getList("data.event").stream().allMatch(id::equals));
+    }
+
+    @Test
+    void filtersOfClaimsHoldOfOneClaim() {
+        given().queryParam("stance", "denies")
+                .queryParam("speaker", "maduro")
+                .get(EVENTS)
+                .then()
+                .statusCode(200);
+        List<String> ids = given().queryParam("stance", "denies")
+                .queryParam("minConfidence", 0.1)
+                .get(EVENTS)
+                .jsonPath()
+                .getList("data.id");
+        assertTrue(!ids.isEmpty());
+        for (String id : ids) {
+            get(EVENTS + "/" + id + "/claims").then().body("data.stance", hasItem("denies"));
+        }
+    }
+
+    @Test
+    void disputedAndUndisputedEventsAreAllEvents() {
+        int disputed = total("disputed", "true");
+        assertTrue(disputed > 0);
+        assertEquals(total("limit", "1"), disputed + total("disputed", "false"));
+        given().queryParam("disputed", "true").get(EVENTS).then().body("data.disputed", everyItem(is(true)));
+    }
+
+    @Test
+    void rangesAreOfDaysOnTheWallUnlessTheyNameAZone() {
+        String day = "2019-04-30";
+        int onTheWall = range(day, day);
+        int inCaracas = range("2019-04-30T00:00:00-04:00", "2019-04-30T23:59:59-04:00");
+        assertEquals(inCaracas, onTheWall);
+        int within = given().queryParam("from", "2019-04-30")
+                .queryParam("to", "2019-04-30")
+                .queryParam("match", "within")
+                .get(EVENTS)
+                .jsonPath()
+                .getInt("page.total");
+        assertTrue(within > 0 && within <= onTheWall);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit=0            | limit         | a whole number from 1 to 500",
+                "limit=501          | limit         | a whole number from 1 to 500",
+                "limit=ten          | limit         | a whole number from 1 to 500",
+                "from=2019-02-30    | from          | EDTF",
+                "to=yesterday       | to            | EDTF",
+                "from=2020&to=2019  | to            | not before",
+                "sort=title         | sort          | one of when, -when, salience, -updated, relevance",
+                "sort=relevance     | sort          | together with q",
+                "kind=party         | kind          | one or more of statement, talks",
+                "status=done        | status        | occurred, planned, alleged",
+                "stance=says        | stance        | asserts, denies",
+                "disputed=maybe     | disputed      | true or false",
+                "minConfidence=2    | minConfidence | a number from 0 to 1",
+                "match=touch        | match         | one of overlap, within",
+                "cursor=abc         | cursor        | page.next",
+                "storylines=oslo    | storylines    | one of the parameters actor, cursor",
+                "limit=1&limit=2    | limit         | one value"
+            })
+    void saysWhatIsWrongWithAParameter(String query, String parameter, String expected) {
+        given().urlEncodingEnabled(false)
+                .get(EVENTS + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:claimline:problem:invalid-request"))
+                .body("status", is(400))
+                .body("errors.parameter", contains(parameter))
+                .body("errors[0].expected", containsString(expected));
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRejected() {
+        String cursor = given().queryParam("limit", 1).get(EVENTS).jsonPath().getString("page.next");
+        given().queryParam("cursor", cursor)
+                .queryParam("sort", "salience")
+                .get(EVENTS)
+                .then()
+                .statusCode(400);
+        String broken = cursor.substring(0, cursor.length() - 2) + "AA";
+        given().queryParam("cursor", broken)
+                .get(EVENTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("cursor"));
+    }
+
+    @Test
+    void unknownEventsAreNotFound() {
+        get(EVENTS + "/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("nothing"));
+        get("/api/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().delete(EVENTS).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void nothingOfTheInsideShowsInProblems() {
+        String body = given().queryParam("q", "a\u0000b").get(EVENTS).asString();
+        assertTrue(!body.contains("Exception") && !body.contains("org."), body);
+        given().queryParam("storyline", "x'; DROP TABLE event; --")
+                .get(EVENTS)
+                .then()
+                .statusCode(200)
+                .body("page.total", is(0));
+        given().get(EVENTS).then().body("page.total", not(0));
+    }
+
+    private static int range(String from, String to) {
+        return given().queryParam("from", from)
+                .queryParam("to", to)
+                .get(EVENTS)
+                .jsonPath()
+                .getInt("page.total");
+    }
+
+    private static int total(String parameter, String value) {
+        return given().queryParam(parameter, value).get(EVENTS).jsonPath().getInt("page.total");
+    }
+
+    private static List<String> ids(String sort) {
+        return new ArrayList<>(given().queryParam("limit", 500)
+                .queryParam("sort", sort)
+                .get(EVENTS)
+                .jsonPath()
+                .getList("data.id"));
+    }
+}
