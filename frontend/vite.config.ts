@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vitest/config';
-import { minifyTemplates } from './vite.minify.ts';
+import { minifyTemplates, plainImports } from './vite.minify.ts';
 
 /** The page and the frame for embeds. The one-script build is in vite.embed.config.ts. */
 export default defineConfig({
-  plugins: [minifyTemplates()],
+  plugins: [plainImports(), minifyTemplates()],
   build: {
     target: 'es2022',
     minify: 'terser',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vite';
-import { minifyTemplates } from './vite.minify.ts';
+import { minifyTemplates, plainImports } from './vite.minify.ts';
 
 /**
  * What editors paste into their pages: one script. It fetches its own parts (panel, other languages) when
@@ -8,7 +8,7 @@ import { minifyTemplates } from './vite.minify.ts';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates()],
+  plugins: [plainImports(), minifyTemplates()],
   build: {
     target: 'es2022',
     minify: 'terser',
@@ -21,8 +21,8 @@ export default defineConfig({
     emptyOutDir: false,
     modulePreload: false,
     rollupOptions: {
-      input: 'src/embed/element.ts',
-      output: { entryFileNames: 'embed/claimline.js', chunkFileNames: 'embed/[name].js' },
+      input: { claimline: 'src/embed/element.ts', host: 'src/embed/host.ts' },
+      output: { entryFileNames: 'embed/[name].js', chunkFileNames: 'embed/[name].js' },
       preserveEntrySignatures: 'allow-extension',
     },
   },

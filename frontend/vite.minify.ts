@@ -27,3 +27,14 @@ export const minifyTemplates = (): Plugin => ({
     }
   },
 });
+
+/** Parts are fetched as plain imports: there is nothing to preload beside them. */
+export const plainImports = (): Plugin => ({
+  name: 'claimline:plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+});

@@ -121,3 +121,13 @@ test('sets no cookie and stores nothing', async ({ page, context }) => {
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
+
+test('a frame tells its height, and the host script gives it', async ({ page, baseURL }) => {
+  const frame = `<iframe title="Timeline" src="${baseURL}/embed" width="900" height="300"></iframe>`;
+  await page.goto(host(`${frame}<script type="module" src="${baseURL}/embed/host.js"></script>`));
+  const height = async () => (await page.locator('iframe').boundingBox())!.height;
+  await expect.poll(height).toBeGreaterThan(400);
+  const before = await height();
+  await page.waitForTimeout(500);
+  expect(await height()).toBe(before);
+});

@@ -7,6 +7,7 @@ export const HEADER = 22;
 export const ROW = 24;
 const FOOT = 12;
 const MOST_ROWS = 9;
+const MOST_HEIGHT = 620;
 export const INSET = 6;
 
 export interface LaneBox {
@@ -55,6 +56,10 @@ function fitsInside(mark: Mark, secondsPerPixel: number, label: Label | undefine
 
 /** The least height at which every lane has room for one row. */
 export const leastHeight = (laneCount: number): number => AXIS + laneCount * (HEADER + ROW + FOOT);
+
+/** The height that a timeline takes when nobody says how high it should be. */
+export const naturalHeight = (laneCount: number): number =>
+  Math.min(MOST_HEIGHT, leastHeight(laneCount) + 260);
 
 /**
  * Lays out all loaded marks for one zoom level and a height in pixels. Lanes share the rows by need;

@@ -11,7 +11,7 @@ import { markAt, type Scene } from '../canvas/scene.ts';
 import { Sheet } from '../canvas/sheet.ts';
 import type { EventRecord } from '../api/types.ts';
 import { fill, type Texts } from '../i18n/index.ts';
-import { layout, leastHeight, shorten, type Label, type Layout } from '../model/layout.ts';
+import { layout, leastHeight, naturalHeight, shorten, type Label, type Layout } from '../model/layout.ts';
 import { level } from '../model/pack.ts';
 import { scale, toTime } from '../model/scale.ts';
 import { fit, overlaps, reveal, type Range } from '../model/viewport.ts';
@@ -23,7 +23,6 @@ import { base } from './theme.ts';
 
 const LABEL_LETTERS = 44;
 const STRIP_HEIGHT = 52;
-const MOST_HEIGHT = 620;
 
 /** The drawing: timeline above, overview strip below. It knows the view; what is chosen it is told. */
 export class TimelineStage extends LitElement implements Hands {
@@ -167,7 +166,7 @@ export class TimelineStage extends LitElement implements Hands {
 
   get #offered(): number {
     const lanes = this.data!.lanes.length;
-    const wanted = this.room ? this.room - STRIP_HEIGHT : Math.min(MOST_HEIGHT, leastHeight(lanes) + 260);
+    const wanted = this.room ? this.room - STRIP_HEIGHT : naturalHeight(lanes);
     return Math.max(wanted, leastHeight(lanes));
   }
 

@@ -4,6 +4,7 @@ import { Api, ApiError, serviceOf } from '../api/client.ts';
 import type { Article, Claim, EventRecord, LaneKey, Named } from '../api/types.ts';
 import { count, en, fill, languageOf, textsFor, type Texts } from '../i18n/index.ts';
 import { FILTERS, LANES, tidy, type Filters, type Mode } from '../model/state.ts';
+import { naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
 import { zoneName } from '../model/words.ts';
 import { TimelineData } from './data.ts';
@@ -120,6 +121,12 @@ export class ClaimlineTimeline extends LitElement {
     return this.#data?.opening ?? null;
   }
 
+  /** The height in pixels at which nothing is cramped; 0 before anything is loaded. */
+  get preferredHeight(): number {
+    if (!this.#data) return 0;
+    return this.narrow ? 560 : 340 + naturalHeight(this.#data.lanes.length);
+  }
+
   /** Shows a stretch of time, or everything. */
   show(view: Range | null): void {
     if (this.#stage && this.load.at === 'ready') this.#stage.show(view);
@@ -167,6 +174,7 @@ export class ClaimlineTimeline extends LitElement {
       this.#data = data;
       this.#pages = pages;
       this.load = { at: 'ready' };
+      this.#tell('claimline-load', { total: data.total });
     } catch (error) {
       if (!request.signal.aborted) this.load = { at: 'failed', error };
     }
