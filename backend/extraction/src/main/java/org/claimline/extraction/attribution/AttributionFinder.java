@@ -35,7 +35,7 @@ public final class AttributionFinder {
      * @param actors the actors of the same text
      */
     public List<Attribution> find(AnalyzedText text, Actors actors) {
-        Quotes quotes = new Quotes(QuoteScanner.scan(text));
+        Quotes quotes = QuoteScanner.scan(text);
         SpeakerResolver speakers = new SpeakerResolver(text.text(), actors, quotes);
         List<Attribution> found = new ArrayList<>();
         List<Span> paragraphs = paragraphs(text);

@@ -14,141 +14,162 @@ final class VerbCues {
     private final Words words;
     private final Sources sources;
     private final Complements complements;
+    private final Frames frames;
 
     VerbCues(Clause clause) {
         this.clause = clause;
         this.words = clause.words;
         this.sources = new Sources(clause);
         this.complements = new Complements(clause);
+        this.frames = new Frames(clause, complements);
     }
 
     List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         for (VerbGroup verb : clause.verbs) {
             if (!clause.isQuoted(verb.head())) {
-                for (CueVerb rule : CueLexicon.rules(words.word(verb.head()))) {
-                    Optional<Candidate> candidate = find(verb, rule);
-                    if (candidate.isPresent()) {
-                        found.add(candidate.get());
-                        break;
-                    }
-                }
+                find(verb).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Candidate> find(VerbGroup verb, CueVerb rule) {
-        if (verb.passive()) {
-            return Optional.empty();
+    private Optional<Candidate> find(VerbGroup verb) {
+        for (CueVerb rule : CueLexicon.rules(words.word(verb.head()))) {
+            Optional<Candidate> candidate = verb.passive() ? Optional.empty() : find(verb, rule);
+            if (candidate.isPresent()) {
+                return candidate;
+            }
         }
-        Optional<Candidate> inverted = rule.takes("quote") ? inverted(verb, rule) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> find(VerbGroup verb, CueVerb rule) {
+        Optional<Candidate> inverted = inverted(verb, rule);
         if (inverted.isPresent()) {
             return inverted;
         }
         Optional<Range> source = sources.subject(verb);
-        Optional<Candidate> framed = rule.takes("quote") ? behindQuote(verb, rule, source) : Optional.empty();
-        return framed.isPresent() ? framed : beforeContent(verb, rule, source);
+        return behindQuote(verb, rule, source)
+                .or(() -> beforeContent(verb, rule, source))
+                .or(() -> behindClause(verb, rule, source));
     }
 
-    /** "…," said Rosa Ortiz. */
+    /** "…," said Rosa Ortiz; the talks have failed, said Rosa Ortiz. */
     private Optional<Candidate> inverted(VerbGroup verb, CueVerb rule) {
         int before = verb.first() - 1;
-        boolean mark = rule.takes("recipient")
-                ? words.isQuoteMark(before) && words.is(verb.head(), "asked", "asks")
-                : words.isQuoteMark(before) || words.word(before).equals(",");
-        if (verb.kind() != VerbGroup.Kind.FINITE
-                || !mark
-                || complements.kindAt(verb.head() + 1) == Complements.Kind.CLAUSE) {
+        boolean quoted = words.isQuoteMark(before);
+        boolean asked = !rule.takes("recipient") || quoted && words.is(verb.head(), "asked", "asks");
+        boolean opened = quoted || words.word(before).equals(",");
+        if (!rule.takes("quote")
+                || verb.kind() != VerbGroup.Kind.FINITE
+                || !asked
+                || !opened
+                || isContent(verb.head() + 1)) {
             return Optional.empty();
         }
         Optional<Range> source = sources.behind(verb.head() + 1);
-        List<Span> content = contentBefore(verb.first());
-        return source.isEmpty() || content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(candidate(
-                        source,
-                        verb.first(),
-                        verb.head(),
-                        resumed(content, source.get().last() + 1),
-                        rule,
-                        0.9));
+        return source.flatMap(named -> {
+            Range frame = new Range(verb.first(), named.last());
+            List<Span> quote = frames.quoteBefore(frame);
+            List<Span> content = quote.isEmpty() ? frames.clauseBefore(frame) : quote;
+            return candidate(source, new Range(verb.first(), verb.head()), content, rule, 0.9);
+        });
+    }
+
+    private boolean isContent(int i) {
+        return complements.kindAt(i) == Complements.Kind.CLAUSE;
     }
 
     /** "…," Rosa Ortiz said. */
     private Optional<Candidate> behindQuote(VerbGroup verb, CueVerb rule, Optional<Range> source) {
-        if (source.isEmpty()
-                || source.get().last() >= verb.first()
-                || verb.first() - source.get().last() > 4) {
+        if (!rule.takes("quote") || !isFrame(verb, source)) {
             return Optional.empty();
         }
-        int first = source.get().first();
-        boolean quoted = words.isQuoteMark(first - 1)
-                || words.isQuoteMark(first - 2) && words.word(first - 1).equals(",");
-        List<Span> content = quoted ? contentBefore(first) : List.of();
-        if (content.isEmpty()) {
+        Range frame = new Range(source.get().first(), verb.head());
+        return candidate(source, cue(verb), frames.quoteBefore(frame), rule, 0.95);
+    }
+
+    /** The talks have failed, Rosa Ortiz said. */
+    private Optional<Candidate> behindClause(VerbGroup verb, CueVerb rule, Optional<Range> source) {
+        if (!rule.takes("quote") || !isFrame(verb, source)) {
             return Optional.empty();
         }
-        return Optional.of(candidate(source, verb.first(), verb.head(), resumed(content, verb.head() + 1), rule, 0.95));
+        Range frame = new Range(source.get().first(), verb.head());
+        return candidate(source, cue(verb), frames.clauseBefore(frame), rule, 0.7);
     }
 
-    /** What ends before the token: a quote, or the clause since the sentence began. */
-    private List<Span> contentBefore(int i) {
-        int last = words.isQuoteMark(i - 1) ? i - 1 : i - 2;
-        if (last < 0) {
-            return List.of();
-        }
-        if (words.isQuoteMark(last)) {
-            return clause.quotes.at(words.span(last).start()).map(List::of).orElse(List.of());
-        }
-        return last < 2 || !words.word(i - 1).equals(",") ? List.of() : List.of(words.span(0, last));
-    }
-
-    /** The content with what follows the frame: "…," he said, "…" or "…," he said. "…". */
-    private List<Span> resumed(List<Span> content, int from) {
-        int limit = Math.min(words.size(), from + FAR);
-        boolean quoted = clause.quotes.startingAt(content.get(0).start()).isPresent();
-        int k = from;
-        while (k < limit && !words.isStop(k) && !clause.isQuoted(k)) {
-            k++;
-        }
-        int offset = k < words.size() && clause.isQuoted(k)
-                ? words.span(k).start()
-                : words.sentence().span().end();
-        boolean open =
-                k < words.size() && clause.isQuoted(k) || k >= words.size() || words.isStop(k) && k == words.size() - 1;
-        Optional<Span> next = quoted && open
-                ? clause.quotes.nextFrom(offset).filter(quote -> follows(offset, quote))
-                : Optional.empty();
-        if (next.isEmpty()) {
-            return content;
-        }
-        List<Span> all = new ArrayList<>(content);
-        all.add(next.get());
-        return all;
-    }
-
-    private boolean follows(int offset, Span quote) {
-        return quote.start() >= offset && quote.start() - offset <= 2 && clause.isSameParagraph(quote);
+    private static boolean isFrame(VerbGroup verb, Optional<Range> source) {
+        return source.isPresent()
+                && source.get().last() < verb.first()
+                && verb.first() - source.get().last() <= 4;
     }
 
     /** The cue before its content. */
     private Optional<Candidate> beforeContent(VerbGroup verb, CueVerb rule, Optional<Range> source) {
         int behind = verb.head() + 1;
-        int particle = rule.prepositions().contains(words.word(behind)) ? behind : -1;
-        if (particle > 0) {
-            return withPreposition(verb, rule, source, particle);
+        if (rule.prepositions().contains(words.word(behind))) {
+            return behindPreposition(verb, rule, source, behind);
         }
-        for (int k = behind; k < Math.min(words.size(), behind + FAR); k = next(k, rule)) {
-            Complements.Kind kind = complements.kindAt(k);
-            if (accepts(rule, kind, k == behind) && !isAddressee(rule, k)) {
-                return Optional.of(candidate(source, verb.first(), verb.head(), List.of(content(k, kind)), rule, 0.8));
+        int k = behind;
+        while (k < Math.min(words.size(), behind + FAR)) {
+            Complements.Kind kind = accepted(rule, k, k == behind);
+            if (kind != Complements.Kind.NONE) {
+                return candidate(source, cue(verb), content(k, kind), rule, 0.8);
             }
-            if (next(k, rule) <= k) {
-                break;
+            int next = next(k, rule);
+            if (next <= k) {
+                return Optional.empty();
             }
+            k = next;
         }
-        return clauseBefore(verb, rule, source);
+        return Optional.empty();
+    }
+
+    /** The verb with the colon behind it. */
+    private Range cue(VerbGroup verb) {
+        int last = words.word(verb.head() + 1).equals(":") ? verb.head() + 1 : verb.head();
+        return new Range(verb.first(), last);
+    }
+
+    private Optional<Candidate> behindPreposition(
+            VerbGroup verb, CueVerb rule, Optional<Range> source, int preposition) {
+        int first = preposition + 1;
+        Complements.Kind kind = complements.kindAt(first);
+        if (kind == Complements.Kind.NONE || kind == Complements.Kind.INFINITIVE) {
+            return Optional.empty();
+        }
+        int that = clause.endOfNounPhrase(first) + 1;
+        if (rule.takes("that") && that > first && words.is(that, "that")) {
+            return candidate(source, cue(verb), content(that, Complements.Kind.CLAUSE), rule, 0.8);
+        }
+        Complements.Kind end = kind == Complements.Kind.QUOTE ? Complements.Kind.PHRASE : kind;
+        return candidate(source, new Range(verb.first(), preposition), content(first, end), rule, 0.7);
+    }
+
+    /** The kind of content that begins at {@code k} if the rule takes it there, else none. */
+    private Complements.Kind accepted(CueVerb rule, int k, boolean adjacent) {
+        Complements.Kind kind = complements.kindAt(k);
+        boolean accepted = switch (kind) {
+            case QUOTE -> !isTitle(k) && (rule.takes("quote") || rule.takes("that") || rule.takes("np") && adjacent);
+            case CLAUSE -> rule.takes("that") && !isAddressee(rule, k);
+            case INFINITIVE -> rule.takes("to");
+            case QUESTION -> rule.takes("wh");
+            case GERUND -> rule.takes("ing") && adjacent;
+            case PHRASE -> rule.takes("np") && adjacent;
+            case NONE -> false;
+        };
+        if (accepted) {
+            return kind;
+        }
+        boolean phrase = kind == Complements.Kind.CLAUSE && !rule.takes("that") && rule.takes("np") && adjacent;
+        return phrase && clause.chunks.startsAt(k) ? Complements.Kind.PHRASE : Complements.Kind.NONE;
+    }
+
+    /** "told ABC's “Good Morning” that": a quotation that is the name of a programme. */
+    private boolean isTitle(int k) {
+        int behind = clause.endOfQuote(k) + 1;
+        return words.is(behind, "that") || words.tag(k - 1).equals("POS");
     }
 
     /** "told reporters that": the noun phrase before "that" is whom it is said to. */
@@ -157,48 +178,13 @@ final class VerbCues {
         return rule.takes("recipient") && last >= 0 && words.is(last + 1, "that");
     }
 
-    private Optional<Candidate> withPreposition(VerbGroup verb, CueVerb rule, Optional<Range> source, int particle) {
-        int first = particle + 1;
-        Complements.Kind kind = complements.kindAt(first);
-        boolean fits = kind != Complements.Kind.NONE && kind != Complements.Kind.INFINITIVE;
-        if (!fits) {
-            return Optional.empty();
-        }
-        Complements.Kind end = kind == Complements.Kind.QUOTE ? Complements.Kind.PHRASE : kind;
-        return Optional.of(candidate(source, verb.first(), particle, List.of(content(first, end)), rule, 0.7));
-    }
-
-    /** They have begun, the minister said. */
-    private Optional<Candidate> clauseBefore(VerbGroup verb, CueVerb rule, Optional<Range> source) {
-        if (!rule.takes("quote") || source.isEmpty() || source.get().first() < 3) {
-            return Optional.empty();
-        }
-        int first = source.get().first();
-        boolean near =
-                verb.first() - source.get().last() <= 2 && words.word(first - 1).equals(",");
-        return near
-                ? Optional.of(
-                        candidate(source, verb.first(), verb.head(), List.of(words.span(0, first - 2)), rule, 0.7))
-                : Optional.empty();
-    }
-
-    private static boolean accepts(CueVerb rule, Complements.Kind kind, boolean adjacent) {
-        return switch (kind) {
-            case QUOTE -> rule.takes("quote") || rule.takes("that") || rule.takes("np") && adjacent;
-            case CLAUSE -> rule.takes("that");
-            case INFINITIVE -> rule.takes("to");
-            case QUESTION -> rule.takes("wh");
-            case GERUND -> rule.takes("ing") && adjacent;
-            case PHRASE -> rule.takes("np") && adjacent;
-            case NONE -> false;
-        };
-    }
-
     /** The next token at which the content may begin, behind an adverb, a time, a phrase or the person addressed. */
     private int next(int k, CueVerb rule) {
-        String word = words.word(k);
-        if (words.isAdverb(k) || word.equals(",") || word.equals(":")) {
+        if (words.isAdverb(k) || words.is(k, ",", ":")) {
             return k + 1;
+        }
+        if (clause.isQuoted(k)) {
+            return clause.endOfQuote(k) + 1;
         }
         boolean temporal = clause.chunks.startsAt(k) && clause.chunks.isTemporal(clause.chunks.endOf(k));
         if (temporal || rule.takes("recipient") && clause.chunks.startsAt(k)) {
@@ -208,25 +194,32 @@ final class VerbCues {
         return phrase && clause.chunks.startsAt(k + 1) ? clause.endOfNounPhrase(k + 1) + 1 : k;
     }
 
-    private Span content(int first, Complements.Kind kind) {
-        if (kind == Complements.Kind.QUOTE && isFramed(first)) {
-            return clause.quotes.at(words.span(first).start()).orElseThrow();
+    private List<Span> content(int first, Complements.Kind kind) {
+        if (kind == Complements.Kind.QUOTE && isUtterance(first)) {
+            return clause.quotes.chainFrom(words.span(first).start());
         }
-        return words.span(first, complements.end(first, kind));
+        int last = complements.end(first, kind);
+        Span content = words.span(first, last);
+        return List.of(clause.quotes
+                .at(words.span(last).start())
+                .filter(quote -> clause.isQuoted(last) && quote.start() >= content.start())
+                .map(content::cover)
+                .orElse(content));
     }
 
     /** Whether the quote is a whole utterance, opened behind a comma or colon, and no part of a clause. */
-    private boolean isFramed(int first) {
-        return words.is(first - 1, ",", ":")
-                || Character.isUpperCase(
-                        words.text(first + 1).isEmpty()
-                                ? ' '
-                                : words.text(first + 1).charAt(0));
+    private boolean isUtterance(int first) {
+        String inside = words.text(first + 1);
+        return words.is(first - 1, ",", ":") || !inside.isEmpty() && Character.isUpperCase(inside.codePointAt(0));
     }
 
-    private Candidate candidate(
-            Optional<Range> source, int first, int last, List<Span> content, CueVerb rule, double confidence) {
+    private Optional<Candidate> candidate(
+            Optional<Range> source, Range cue, List<Span> content, CueVerb rule, double confidence) {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Span> named = source.map(range -> words.span(range.first(), range.last()));
-        return new Candidate(named, words.span(first, last), content, rule.stance(), confidence);
+        return Optional.of(
+                new Candidate(named, words.span(cue.first(), cue.last()), content, rule.stance(), confidence));
     }
 }

@@ -17,6 +17,7 @@ final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final String[] lower;
+    private final String[] tags;
 
     Words(Sentence sentence) {
         this.sentence = sentence;
@@ -24,6 +25,20 @@ final class Words {
         this.lower = tokens.stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
                 .toArray(String[]::new);
+        this.tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+        for (int i = 1; i < tags.length; i++) {
+            tags[i] = isSayingAfterAll(i) ? (word(i).endsWith("s") ? "VBZ" : "VBP") : tags[i];
+        }
+    }
+
+    /** "analysts fear that", "the mayor notes": a verb of saying that the tagger took for a noun. */
+    private boolean isSayingAfterAll(int i) {
+        boolean third = lower[i].endsWith("s");
+        String before = tags[i - 1];
+        boolean subject = before.equals("NNP") || before.equals("PRP") || !third && before.equals("NNS");
+        boolean noun = tags[i].equals("NNS") || tags[i].equals("NN");
+        boolean opens = is(i + 1, "that", ",", ":", "the", "a") || isStop(i + 1) || isQuoteMark(i + 1);
+        return noun && subject && opens && CueLexicon.isSaying(lower[i]);
     }
 
     Sentence sentence() {
@@ -44,7 +59,7 @@ final class Words {
     }
 
     String tag(int i) {
-        return i < 0 || i >= lower.length ? "" : tokens.get(i).tag();
+        return i < 0 || i >= lower.length ? "" : tags[i];
     }
 
     Span span(int i) {

@@ -15,6 +15,8 @@ final class PennTags {
     private static final Set<String> DETERMINERS = Set.of(
             "this", "that", "these", "those", "all", "both", "some", "any", "each", "another", "either", "neither");
 
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "must", "cannot", "wo");
+
     private final List<Token> tokens;
     private final List<String> universal;
     private final List<Token> tagged = new ArrayList<>();
@@ -39,8 +41,11 @@ final class PennTags {
             return clitic(i, word);
         }
         String text = tokens.get(i).text();
-        if (!Characters.isWord(text.codePointBefore(text.length())) && !text.endsWith(".")) {
+        if (text.codePoints().noneMatch(Characters::isWord)) {
             return Marks.tag(text);
+        }
+        if (isAlwaysAuxiliary(word)) {
+            return auxiliary(i, word);
         }
         return switch (universal.get(i)) {
             case "PROPN" -> "NNP";
@@ -53,12 +58,11 @@ final class PennTags {
             case "PRON" -> pronoun(i, word);
             case "ADP", "SCONJ" ->
                 word.startsWith("wh") && !word.startsWith("whe") && !word.equals("while") ? "WRB" : "IN";
-            case "CCONJ" -> "CC";
+            case "CCONJ" -> DETERMINERS.contains(word) ? "DT" : "CC";
             case "NUM" -> "CD";
             case "PART" -> word.equals("to") ? "TO" : "RB";
             case "INTJ" -> "UH";
-            case "PUNCT", "SYM" -> Marks.tag(text);
-            default -> "NN";
+            default -> word.indexOf('-') > 0 ? "JJ" : noun(i, text, word);
         };
     }
 
@@ -84,13 +88,27 @@ final class PennTags {
         return plural || word.equals("people") || word.equals("police") ? "NNS" : "NN";
     }
 
-    /** A capital inside a sentence, not behind a quotation mark or colon, marks a name. */
+    /** A capital inside a sentence, not behind an opening quotation mark or a colon, marks a name. */
     private boolean isNameInside(int i, String text) {
         return i > 0
                 && Character.isUpperCase(text.codePointAt(0))
                 && text.length() > 1
-                && !Characters.isQuotationMark(tokens.get(i - 1).text())
+                && !isOpeningMark(i - 1)
                 && !tokens.get(i - 1).text().equals(":");
+    }
+
+    private boolean isOpeningMark(int i) {
+        boolean touches = tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+        return touches && Characters.isQuotationMark(tokens.get(i).text());
+    }
+
+    /** Words that are nothing but auxiliaries, whatever the model makes of them. */
+    private static boolean isAlwaysAuxiliary(String word) {
+        return MODALS.contains(word)
+                || VerbForms.isDo(word)
+                || word.equals("is")
+                || word.equals("are")
+                || word.equals("was");
     }
 
     /** "Associated" in "the Associated Press": a capitalised adjective beside another capital. */
@@ -98,11 +116,16 @@ final class PennTags {
         boolean before = i > 0 && tagged.get(i - 1).tag().equals("NNP");
         boolean behind = i + 1 < tokens.size()
                 && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
+        boolean verbBehind = i + 1 < tokens.size()
+                && (universal.get(i + 1).equals("VERB") || universal.get(i + 1).equals("AUX"));
         boolean capital = Character.isUpperCase(text.codePointAt(0));
-        return capital && (isNameInside(i, text) && behind || before);
+        return capital && (isNameInside(i, text) && (behind || verbBehind) || before);
     }
 
     private String verb(int i, String word) {
+        if (isBehindDeterminer(i) && !word.endsWith("ed") && !word.endsWith("ing") && !VerbForms.isParticiple(word)) {
+            return noun(i, tokens.get(i).text(), word);
+        }
         if (word.endsWith("ing") && word.length() > 4) {
             return "VBG";
         }
@@ -132,6 +155,11 @@ final class PennTags {
             case "being", "having", "getting" -> "VBG";
             default -> "MD";
         };
+    }
+
+    private boolean isBehindDeterminer(int i) {
+        return i > 0 && Set.of("PRP$", "POS").contains(tagged.get(i - 1).tag())
+                || i > 0 && Set.of("the", "a", "an").contains(word(i - 1));
     }
 
     private boolean isBehindPerfectOrPassive(int i) {
@@ -166,7 +194,10 @@ final class PennTags {
     private String pronoun(int i, String word) {
         boolean beforeNominal = i + 1 < tokens.size()
                 && Set.of("NOUN", "PROPN", "ADJ", "NUM", "ADV").contains(universal.get(i + 1));
-        if (POSSESSIVES.contains(word) && (!word.equals("her") && !word.equals("his") || beforeNominal)) {
+        boolean hisVerb = word.equals("his")
+                && i + 1 < tokens.size()
+                && universal.get(i + 1).equals("VERB");
+        if (POSSESSIVES.contains(word) && (!word.equals("her") && !word.equals("his") || beforeNominal || hisVerb)) {
             return "PRP$";
         }
         return switch (word) {
