@@ -43,9 +43,7 @@ public final class AttributionFinder {
         for (Sentence sentence : text.sentences()) {
             int current = number++;
             Clause clause = new Clause(new Words(sentence), quotes, paragraphs.get(sentence.paragraph()));
-            List<Candidate> candidates = new ArrayList<>(new VerbCues(clause).find());
-            candidates.addAll(new AccordingTo(clause).find());
-            candidates.stream()
+            candidates(clause).stream()
                     .sorted((a, b) -> a.cue().compareTo(b.cue()))
                     .map(candidate -> attribution(candidate, quotes, speakers, current))
                     .forEach(found::add);
@@ -62,6 +60,15 @@ public final class AttributionFinder {
                 candidate.source().flatMap(source -> speakers.resolve(source, sentence)),
                 stance(candidate, speakers.text()),
                 candidate.confidence());
+    }
+
+    private static List<Candidate> candidates(Clause clause) {
+        List<Candidate> candidates = new ArrayList<>(new VerbCues(clause).find());
+        candidates.addAll(new AccordingTo(clause).find());
+        candidates.addAll(new AdjectiveCues(clause).find());
+        candidates.addAll(new NounCues(clause).find());
+        candidates.addAll(new OtherCues(clause).find());
+        return candidates;
     }
 
     private static Stance stance(Candidate candidate, String text) {

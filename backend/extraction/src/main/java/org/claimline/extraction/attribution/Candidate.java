@@ -15,4 +15,14 @@ import org.claimline.extraction.Stance;
  * @param stance the speaker's position
  * @param confidence between 0 and 1
  */
-record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance stance, double confidence) {}
+record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance stance, double confidence) {
+    /** The candidate of a sentence; empty if nothing is said. */
+    static Optional<Candidate> of(
+            Words words, Optional<Range> source, Range cue, List<Span> content, Stance stance, double confidence) {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Span> named = source.map(range -> words.span(range.first(), range.last()));
+        return Optional.of(new Candidate(named, words.span(cue.first(), cue.last()), content, stance, confidence));
+    }
+}

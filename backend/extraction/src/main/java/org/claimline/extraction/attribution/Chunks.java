@@ -99,8 +99,9 @@ final class Chunks {
                         || BEFORE_DETERMINER.contains(words.word(k - 1))
                         || words.tag(k - 1).equals("RB");
             case "CC" -> !first && joinsModifiers(k);
-            case "RB" -> isModifier(k) && (first || !words.isNoun(k - 1));
+            case "RB" -> !Prepositions.opensClause(words.word(k)) && isModifier(k) && (first || !words.isNoun(k - 1));
             case "VBN", "VBG" -> isVerbalModifier(from, k);
+            case "VBD" -> !first && words.is(k - 1, "the", "a", "an") && isVerbalModifier(from, k);
             default -> first ? false : words.text(k).equals("-");
         };
     }

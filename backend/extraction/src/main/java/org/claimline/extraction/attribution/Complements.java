@@ -13,14 +13,12 @@ final class Complements {
             "during",
             "after",
             "while",
-            "as",
             "when",
             "because",
             "before",
             "since",
             "although",
             "though",
-            "even",
             "until",
             "unless",
             "amid",
@@ -179,7 +177,7 @@ final class Complements {
         if (isFrame(k)) {
             return true;
         }
-        if (words.is(k, "but", "and", "though", "although", "while", "as")) {
+        if (words.is(k, "but", "and", "though", "although", "while", "as", "even")) {
             return isFrame(k + 1) || isOtherVerb(k + 1) || words.is(k, "but") && isClause(k + 1);
         }
         return kind == Kind.PHRASE

@@ -139,6 +139,10 @@ final class Sources {
             }
             return phrase(open - 1).map(range -> new Range(range.first(), last));
         }
+        if (words.is(last, "whom", "which") && words.is(last - 1, "of")) {
+            int first = clause.chunks.endsAt(last - 2) ? clause.chunks.startOf(last - 2) : last - 2;
+            return Optional.of(new Range(Math.max(0, first), last));
+        }
         if (last >= 0 && (words.isRelative(last) || words.tag(last).equals("PRP") || words.is(last, "that"))) {
             return Optional.of(new Range(last, last));
         }
@@ -155,6 +159,15 @@ final class Sources {
         }
     }
 
+    /** Where the list begins whose last "and" stands before {@code first}: "Alabama, Georgia and Virginia". */
+    private int firstOfList(int first) {
+        int start = first;
+        while (words.word(start - 1).equals(",") && clause.chunks.endsAt(start - 2) && words.isNoun(start - 2)) {
+            start = clause.chunks.startOf(start - 2);
+        }
+        return start;
+    }
+
     /** Where the phrase begins when what stands before {@code first} belongs to it; -1 if it does not. */
     private int joined(int first) {
         int left = first - 2;
@@ -166,9 +179,13 @@ final class Sources {
                 && words.tag(first - 1).equals("CC")
                 && !isObject(clause.chunks.startOf(left))
                 && !words.is(first - 1, "but")) {
-            return clause.chunks.startOf(left);
+            return firstOfList(clause.chunks.startOf(left));
         }
-        return -1;
+        boolean reduced = Prepositions.attaches(words.word(first - 1))
+                && (words.tag(left).equals("VBN") || words.tag(left).equals("VBD"))
+                && clause.chunks.endsAt(left - 1)
+                && !words.tag(left - 1).equals("PRP");
+        return reduced ? clause.chunks.startOf(left - 1) : -1;
     }
 
     /** Whether a verb stands right before, so that the phrase is its object and no part of a subject. */
@@ -196,6 +213,10 @@ final class Sources {
                     break;
                 }
             }
+        }
+        if (words.is(last + 1, "who")
+                || words.tag(last + 1).equals("VBN") && words.tag(last + 2).equals("IN")) {
+            return Optional.of(new Range(first, endOfApposition(last + 1)));
         }
         if (words.word(last + 1).equals(",") && isAppositionBehind(last + 2)) {
             return Optional.of(new Range(first, endOfApposition(last + 2)));

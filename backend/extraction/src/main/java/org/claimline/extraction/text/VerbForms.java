@@ -68,7 +68,8 @@ public final class VerbForms {
         return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
-    private static String thirdPerson(String base) {
+    /** The third person singular; nouns form their plural alike. */
+    public static String thirdPerson(String base) {
         if (endsInConsonantAndY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.claimline.extraction.Stance;
 
 /**
- * A rule for a group of verbs that mark attributions.
+ * A rule for a group of verbs, adjectives or nouns that mark attributions.
  *
- * @param id its id in {@code verbs.tsv}
+ * @param id its id in the rule file
  * @param frames what may be said by it: {@code quote}, {@code that}, {@code np}, {@code to}, {@code wh}, {@code ing},
  *     {@code recipient}
  * @param prepositions prepositions and particles that belong to the cue
  * @param stance the speaker's position, before negation and modality
  */
-record CueVerb(String id, Set<String> frames, Set<String> prepositions, Stance stance) {
+record CueRule(String id, Set<String> frames, Set<String> prepositions, Stance stance) {
     boolean takes(String frame) {
         return frames.contains(frame);
     }

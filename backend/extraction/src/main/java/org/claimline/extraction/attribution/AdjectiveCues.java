@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the attributions that an adjective marks behind a verb of being: "is convinced that", "feels sorry about". */
+final class AdjectiveCues {
+    private static final Set<String> COPULAS = Set.of(
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "been",
+            "being",
+            "'s",
+            "'re",
+            "'m",
+            "feel",
+            "feels",
+            "felt",
+            "remain",
+            "remains",
+            "remained",
+            "become",
+            "becomes",
+            "became",
+            "seem",
+            "seems",
+            "seemed",
+            "sound",
+            "sounded");
+
+    private final Clause clause;
+    private final Words words;
+    private final Sources sources;
+    private final Following following;
+
+    AdjectiveCues(Clause clause) {
+        this.clause = clause;
+        this.words = clause.words;
+        this.sources = new Sources(clause);
+        this.following = new Following(clause, new Complements(clause));
+    }
+
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (VerbGroup verb : clause.verbs) {
+            if (!clause.isQuoted(verb.head())) {
+                find(verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> find(VerbGroup verb) {
+        int adjective = adjective(verb);
+        for (CueRule rule : CueLexicon.adjectiveRules(words.word(adjective))) {
+            Range cue = new Range(verb.first(), adjective);
+            Optional<Candidate> candidate = following.find(cue, adjective, rule, sources.subject(verb));
+            if (candidate.isPresent()) {
+                return candidate;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The adjective behind the copula, or the participle that the tagger took for the passive. */
+    private int adjective(VerbGroup verb) {
+        if (verb.passive()) {
+            return verb.head();
+        }
+        if (!COPULAS.contains(words.word(verb.head()))) {
+            return -1;
+        }
+        int i = verb.head() + 1;
+        while (words.isAdverb(i)) {
+            i++;
+        }
+        return i;
+    }
+}
