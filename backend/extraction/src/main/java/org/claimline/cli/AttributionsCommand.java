@@ -15,6 +15,7 @@ import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.attribution.AttributionFinder;
 import org.claimline.extraction.text.TextAnalyzer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints who says what in each document, one attribution a line, with offsets in code points. */
 @Command(
@@ -25,6 +26,11 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true)
 final class AttributionsCommand implements Callable<Integer> {
+    @Option(
+            names = "--nested",
+            description = "Print also attributions within the content of another, which PolNeAR leaves out.")
+    boolean nested;
+
     @Override
     public Integer call() throws IOException {
         TextAnalyzer analyzer = TextAnalyzer.english();
@@ -34,6 +40,7 @@ final class AttributionsCommand implements Callable<Integer> {
                 String text = JsonLines.required(document, "text");
                 CodePoints offsets = new CodePoints(text);
                 return finder.find(analyzer.analyze(text)).stream()
+                        .filter(attribution -> nested || !attribution.nested())
                         .map(attribution -> line(document, attribution, offsets))
                         .toList();
             });

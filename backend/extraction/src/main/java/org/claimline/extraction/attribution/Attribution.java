@@ -18,6 +18,7 @@ import org.claimline.extraction.Stance;
  * @param form how the words are given
  * @param speaker the speaker as resolved within the article; empty when unknown
  * @param stance the speaker's position to the content
+ * @param nested whether it stands within the content of another: in "she told AFP that Moscow had denied it" the denial
  * @param confidence between 0 and 1
  */
 public record Attribution(
@@ -27,6 +28,7 @@ public record Attribution(
         Form form,
         Optional<Actor> speaker,
         Stance stance,
+        boolean nested,
         double confidence) {
     /** How the words of the speaker are given. */
     public enum Form {

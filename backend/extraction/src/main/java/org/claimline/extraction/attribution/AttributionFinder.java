@@ -2,6 +2,7 @@
 package org.claimline.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Span;
@@ -43,15 +44,17 @@ public final class AttributionFinder {
         for (Sentence sentence : text.sentences()) {
             int current = number++;
             Clause clause = new Clause(new Words(sentence), quotes, paragraphs.get(sentence.paragraph()));
-            candidates(clause).stream()
-                    .sorted((a, b) -> a.cue().compareTo(b.cue()))
-                    .map(candidate -> attribution(candidate, quotes, speakers, current))
-                    .forEach(found::add);
+            List<Candidate> candidates = candidates(clause);
+            for (Candidate candidate : candidates) {
+                boolean nested = candidates.stream().anyMatch(candidate::isWithin);
+                found.add(attribution(candidate, nested, quotes, speakers, current));
+            }
         }
         return List.copyOf(found);
     }
 
-    private static Attribution attribution(Candidate candidate, Quotes quotes, SpeakerResolver speakers, int sentence) {
+    private static Attribution attribution(
+            Candidate candidate, boolean nested, Quotes quotes, SpeakerResolver speakers, int sentence) {
         return new Attribution(
                 candidate.source().map(List::of).orElse(List.of()),
                 List.of(candidate.cue()),
@@ -59,6 +62,7 @@ public final class AttributionFinder {
                 form(candidate.content().get(0), quotes),
                 candidate.source().flatMap(source -> speakers.resolve(source, sentence)),
                 stance(candidate, speakers.text()),
+                nested,
                 candidate.confidence());
     }
 
@@ -68,6 +72,7 @@ public final class AttributionFinder {
         candidates.addAll(new AdjectiveCues(clause).find());
         candidates.addAll(new NounCues(clause).find());
         candidates.addAll(new OtherCues(clause).find());
+        candidates.sort(Comparator.comparing(Candidate::cue));
         return candidates;
     }
 

@@ -25,4 +25,9 @@ record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance sta
         Optional<Span> named = source.map(range -> words.span(range.first(), range.last()));
         return Optional.of(new Candidate(named, words.span(cue.first(), cue.last()), content, stance, confidence));
     }
+
+    /** Whether its cue stands in what the other says. */
+    boolean isWithin(Candidate other) {
+        return this != other && other.content.stream().anyMatch(said -> said.contains(cue));
+    }
 }

@@ -210,6 +210,9 @@ final class Complements {
     }
 
     private boolean endsPhrase(int k, int first) {
+        if (words.isFinite(k) && !hasSubject(first, k)) {
+            return true;
+        }
         if (ADJUNCTS.contains(words.word(k)) || words.isDash(k)) {
             return true;
         }
@@ -218,6 +221,19 @@ final class Complements {
                 || words.is(k, "on")
                         && clause.chunks.startsAt(k + 1)
                         && clause.chunks.isTemporal(clause.chunks.endOf(k + 1));
+    }
+
+    /** Whether something between the phrase's first word and the verb at {@code k} can be the verb's own subject. */
+    private boolean hasSubject(int first, int k) {
+        for (int i = k - 1; i > first; i--) {
+            boolean opens = words.isRelative(i)
+                    || words.is(i, "that", "as", "what", "how", "if")
+                    || words.tag(i).equals("PRP");
+            if (opens || words.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int trimmed(int first, int last) {

@@ -13,7 +13,7 @@ class AttributionFinderTest {
                 // Direct quotes: cue before, behind, in the middle.
                 "<“We will stay,”> [Rosa Ortiz] {said}.",
                 "<“We will stay,”> {said} [Rosa Ortiz, a teacher in Quito].",
-                "[Rosa Ortiz] {said}: <“We will stay.”>",
+                "[Rosa Ortiz] {said:} <“We will stay.”>",
                 "<“We will stay,”> [she] {said}. <“Nobody will move us.”>",
                 "<“We will stay,”> [she] {said}, <“until they leave.”>",
                 "<“Who won?”> {asked} [Mr. Ortiz].",

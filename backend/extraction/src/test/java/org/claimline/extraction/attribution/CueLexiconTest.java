@@ -26,13 +26,15 @@ class CueLexiconTest {
     }
 
     static Stream<Arguments> examples() {
-        return RuleFiles.rows(CueLexicon.FILE, CueLexicon.COLUMNS).stream().flatMap(CueLexiconTest::examples);
+        return Stream.of(CueLexicon.VERBS, CueLexicon.ADJECTIVES, CueLexicon.NOUNS)
+                .flatMap(file -> RuleFiles.rows(file, CueLexicon.COLUMNS).stream()
+                        .flatMap(row -> examples(row, file.equals(CueLexicon.VERBS))));
     }
 
-    private static Stream<Arguments> examples(List<String> row) {
+    private static Stream<Arguments> examples(List<String> row, boolean verbs) {
         Stance stance = Stance.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         return Stream.of(row.get(3).split("\\s+"))
-                .map(verb -> row.get(4).replace("%", VerbForms.inflect(verb).get(2)))
-                .map(example -> Arguments.of(example, stance));
+                .map(word -> verbs ? VerbForms.inflect(word).get(2) : word)
+                .map(word -> Arguments.of(row.get(4).replace("%", word), stance));
     }
 }
