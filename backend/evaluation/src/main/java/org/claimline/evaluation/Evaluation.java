@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimline.evaluation.event.CoreferenceSection;
+import org.claimline.evaluation.event.TimelineSection;
 import org.claimline.evaluation.golden.GoldenSection;
 import org.claimline.evaluation.time.TimexSection;
 
@@ -16,7 +18,11 @@ public final class Evaluation {
     private Evaluation() {}
 
     private static List<Section> sections(Inputs inputs) {
-        return List.of(new TimexSection(inputs), new GoldenSection(inputs));
+        return List.of(
+                new TimexSection(inputs),
+                new GoldenSection(inputs),
+                new TimelineSection(inputs),
+                new CoreferenceSection(inputs));
     }
 
     public static void main(String[] names) throws IOException {
