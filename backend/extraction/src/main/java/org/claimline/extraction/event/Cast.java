@@ -48,8 +48,14 @@ final class Cast {
         boolean shares = List.of(words.split("[ -]")).stream().anyMatch(name::contains);
         boolean alias = mention.actor().aliases().stream().anyMatch(a -> words.contains(Terms.fold(a)));
         int start = mention.span().start();
-        boolean office = text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ");
+        String last = words(mention).get(words(mention).size() - 1);
+        boolean office = text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ")
+                && Character.isLowerCase(last.codePointAt(0));
         return shares || alias || office;
+    }
+
+    private List<String> words(Mention mention) {
+        return List.of(mention.span().of(text).split("[ -]"));
     }
 
     /** Who is named in the spans, as far as they act: no mere places and no common nouns for things. */

@@ -77,6 +77,9 @@ final class ClauseFinder {
         if (isShared(left, before)) {
             return make(coordinator(left, before), last().subject(), verb, last().level(), last().opener());
         }
+        if (isContinued(left, before)) {
+            return make(before, last().subject(), verb, last().level(), "");
+        }
         if (resumes(left, verb.start())) {
             Range subject = pending;
             pending = Range.NONE;
@@ -120,6 +123,18 @@ final class ClauseFinder {
         return false;
     }
 
+    /** "The ministry, which did this, did that, stated": one more verb behind a comma for a subject that was resumed. */
+    private boolean isContinued(int left, int before) {
+        return before > left
+                && tokens.get(before).tag().equals(",")
+                && clauses.size() > 1
+                && isResumed(clauses.size() - 1);
+    }
+
+    private boolean isResumed(int i) {
+        return i > 0 && clauses.get(i).from() < clauses.get(i - 1).from();
+    }
+
     private int coordinator(int left, int before) {
         for (int i = before; i >= left; i--) {
             if (tokens.get(i).tag().equals("CC")) {
@@ -146,7 +161,7 @@ final class ClauseFinder {
         int from = opener >= 0 ? opener + 1 : boundary(left, end);
         boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
         Range subject = begins ? subject(from, end) : Range.NONE;
-        if (!subject.isEmpty() && !isObject(left, subject)) {
+        if (!subject.isEmpty() && !isObject(left, subject) && pending.isEmpty()) {
             pending = subject;
             pendingFrom = opener >= 0 ? opener : from;
             pendingLevel = opener >= 0 && !clauses.isEmpty() ? last().level() + 1 : 0;

@@ -27,7 +27,7 @@ import org.claimline.extraction.text.VerbForms;
  */
 record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind, boolean speech) {
     private static final EventLexicon LEXICON = EventLexicon.english();
-    private static final int NEAR = 12;
+    private static final int NEAR = 16;
     private static final Pattern IS_ONE =
             Pattern.compile("^(?:that )?(?:this|it|that|these) (?:is|was|are|were) (?:not |no )?(?:an? )?(\\p{L}+)");
 
@@ -124,7 +124,7 @@ record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, Event
             if (noun.isPresent()) {
                 return noun.map(NounEntry::kind);
             }
-            boolean infinitive = tokens.get(i).tag().matches("VB|VBG");
+            boolean infinitive = tokens.get(i).tag().matches("VB|VBG|VBP");
             Optional<VerbEntry> verb = infinitive ? verbAt(tokens, i) : Optional.empty();
             if (verb.filter(v -> v.verbClass() == VerbClass.EVENT).isPresent()) {
                 return verb.map(VerbEntry::kind);

@@ -61,12 +61,23 @@ final class NominalFinder {
         }
         Range phrase = new Range(start, end);
         Deed deed = around(deeds, at);
+        if (isInApposition(tokens, deed.clause(), start, end)) {
+            return Optional.empty();
+        }
         boolean behindVerb = start >= deed.clause().verb().end();
         return EventLexicon.english()
                 .headNoun(tokens, phrase)
                 .filter(noun -> noun.major() || noun.kind() == EventKind.OTHER)
                 .map(noun ->
                         new Nominal(new Candidate(deed, phrase, time.resolution(), true), time, apart && behindVerb));
+    }
+
+    /** "Ms Ek, a candidate in the elections in 2012, said": who she is, no news. */
+    private static boolean isInApposition(List<Token> tokens, Clause clause, int start, int end) {
+        return clause.hasSubject()
+                && clause.subject().end() <= start
+                && end <= clause.verb().start()
+                && tokens.get(clause.subject().end()).tag().equals(",");
     }
 
     private static Deed around(List<Deed> deeds, int at) {

@@ -65,6 +65,11 @@ final class NounPhrases {
             Range of = simple(tokens, from + 2, limit);
             return of.isEmpty() ? Range.NONE : new Range(from, of.end());
         }
+        if (from + 1 < limit
+                && isQuantity(tokens.get(from))
+                && tokens.get(from + 1).tag().matches("VB.|MD")) {
+            return new Range(from, from + 1);
+        }
         int at = from;
         int head = -1;
         while (at < limit && (isPart(tokens, at) || isQuoted(tokens, at, limit))) {

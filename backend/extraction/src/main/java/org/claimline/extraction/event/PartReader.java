@@ -102,7 +102,7 @@ final class PartReader {
     }
 
     private Optional<Candidate> candidate(Deed deed, TimeLinks links) {
-        if (deed.verbClass() == VerbClass.NONE) {
+        if (deed.verbClass() == VerbClass.NONE || deed.subject().isEmpty()) {
             return Optional.empty();
         }
         Optional<DateResolution> own =

@@ -110,17 +110,44 @@ final class Subjects {
             return Optional.empty();
         }
         int head = tokens.get(core.end() - 1).span().start();
-        Span around = span(tokens, whole.start(), whole.end());
-        Optional<Actor> actor = cast.at(head, around).or(() -> surnamed(tokens, core));
+        Optional<Actor> actor =
+                cast.at(head, span(tokens, whole.start(), whole.end())).or(() -> surnamed(tokens, core));
         if (actor.isEmpty()) {
-            return oneNamedLast(tokens, core, whole);
+            return titled(tokens, core, clause).or(() -> oneNamedLast(tokens, core, whole));
         }
         boolean several =
                 core.end() < whole.end() && tokens.get(core.end()).tag().equals("CC");
-        boolean lowerCase = actor.get().name().chars().noneMatch(Character::isUpperCase);
-        String name =
-                several || lowerCase ? written(tokens, whole) : actor.get().name();
-        return Optional.of(new Subject(name, actor));
+        boolean person = actor.get().kind() == Actor.Kind.PERSON;
+        if (person && !several) {
+            return Optional.of(new Subject(actor.get().name(), actor));
+        }
+        String name = written(
+                tokens, core.end() < whole.end() && tokens.get(core.end()).tag().equals("-LRB-") ? core : whole);
+        return Optional.of(new Subject(name, person ? actor : Optional.of(owned(tokens, core, actor.get()))));
+    }
+
+    /** The body with whose it is: "Mexico's Communist Party" is another one than Chile's. */
+    private static Actor owned(List<Token> tokens, Range core, Actor body) {
+        String words = withoutArticle(written(tokens, core));
+        boolean owner = tokens.subList(core.start(), core.end()).stream()
+                .anyMatch(t -> t.tag().equals("POS"));
+        boolean known = Terms.fold(body.name()).contains(Terms.fold(words.split("['’ ]")[0]));
+        return owner && !known ? Bodies.actor(words) : body;
+    }
+
+    /** "Secretary of State Anna Ek", "the ambassador to Norway Jon Lind": an office, and who holds it right before the verb. */
+    private Optional<Subject> titled(List<Token> tokens, Range core, Clause clause) {
+        String office = tokens.get(core.end() - 1).text();
+        int verb = clause.verb().start();
+        boolean behind = core.end() < verb && tokens.get(verb - 1).tag().startsWith("NNP");
+        if (!behind || !Character.isUpperCase(office.codePointAt(0)) && !Bodies.isBody(office)) {
+            return Optional.empty();
+        }
+        Span last = tokens.get(verb - 1).span();
+        return cast.at(last.start(), span(tokens, core.end(), verb))
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> actor.name().indexOf(' ') > 0)
+                .map(actor -> new Subject(actor.name(), Optional.of(actor)));
     }
 
     /** "Opposition leader and former mayor Anna Ek": what is joined by "and" describes the one name at the end. */

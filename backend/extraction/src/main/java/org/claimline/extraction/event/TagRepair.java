@@ -39,33 +39,38 @@ public final class TagRepair {
     public static Sentence of(Sentence sentence) {
         TagRepair repair = new TagRepair(sentence.tokens());
         for (int i = 0; i < repair.tokens.size(); i++) {
+            repair.mendClosedClass(i);
+        }
+        for (int i = 0; i < repair.tokens.size(); i++) {
             repair.mend(i);
         }
         repair.findMissingVerb();
         return new Sentence(sentence.span(), sentence.paragraph(), repair.tokens);
     }
 
-    private void mend(int i) {
+    private void mendClosedClass(int i) {
         String word = word(i);
-        String tag = tag(i);
         if (ARTICLES.contains(word)) {
             set(i, "DT");
         } else if (word.equals("been")) {
             set(i, "VBN");
         } else if (word.equals("said") || word.equals("told")) {
-            set(i, tag.startsWith("VB") ? tag : "VBD");
-        } else if (tag.equals("PRP") && word.equals("his") && isNounish(i + 1)) {
+            set(i, tag(i).startsWith("VB") ? tag(i) : "VBD");
+        } else if (tag(i).equals("PRP") && word.equals("his") && isNounish(i + 1)) {
             set(i, "PRP$");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
-        } else if (tag.equals("SYM") || tag.equals("CD") || tag.equals("MD")) {
-            mendOdd(i, word, tag);
-        } else if (tag.equals("VBP")) {
-            mendPresent(i, word);
-        } else if (tag.equals("VBD")) {
-            mendPast(i, word);
-        } else if (tag.startsWith("JJ")) {
-            mendAdjective(i, word);
+        }
+    }
+
+    private void mend(int i) {
+        String word = word(i);
+        switch (tag(i)) {
+            case "SYM", "CD", "MD" -> mendOdd(i, word, tag(i));
+            case "VBP" -> mendPresent(i, word);
+            case "VBD" -> mendPast(i, word);
+            case "JJ", "JJR", "JJS" -> mendAdjective(i, word);
+            default -> {}
         }
     }
 
@@ -82,9 +87,10 @@ public final class TagRepair {
 
     private void mendPast(int i, String word) {
         boolean judged = JUDGED.contains(word) && tag(i - 1).equals("CC") && isNounish(i + 1);
+        boolean described = tag(i - 1).equals("RB") && tag(i - 2).equals("DT") && isNounish(i + 1);
         boolean hyphened = word(i - 1).equals("-") && isNounish(i + 1);
         boolean standing = word(i - 1).matches("stand|stands|standing|stood");
-        if (isAttribute(i) || judged || hyphened) {
+        if (isAttribute(i) || judged || described || hyphened) {
             set(i, "JJ");
         } else if (standing) {
             set(i, "VBN");
@@ -98,14 +104,19 @@ public final class TagRepair {
 
     /** A present tense without -s needs a plural before it; after a singular or an article the word is something else. */
     private void mendPresent(int i, String word) {
-        boolean singular = tag(i - 1).equals("NN") && !word.matches("are|have|do|'re|’re|'ve|’ve")
+        boolean joined = tag(i - 2).equals("CC");
+        boolean singular = tag(i - 1).equals("NN") && !joined && !isPlain(word)
                 || ARTICLES.contains(word(i - 1))
-                || tag(i - 1).equals("``") && (tag(i + 1).equals("''"));
+                || tag(i - 1).equals("``") && tag(i + 1).matches("''|[.,]");
         if (singular) {
             set(i, VerbForms.inflect(word).get(2).equals(word) || isUnchanged(word) ? "VBN" : "NN");
         } else if (tag(i - 1).matches("VBN|VBD|IN")) {
             set(i, "NN");
         }
+    }
+
+    private static boolean isPlain(String word) {
+        return word.matches("are|have|do|'re|’re|'ve|’ve");
     }
 
     private static boolean isUnchanged(String word) {
@@ -151,19 +162,19 @@ public final class TagRepair {
 
     private boolean isPossessive(int i, String word) {
         boolean apostrophe = word.equals("’s") || word.equals("'s");
+        int next = tag(i + 1).equals("``") ? i + 2 : i + 1;
         boolean host = tag(i - 1).startsWith("NN")
+                || i > 0 && isCapital(i - 1) && !tag(i - 1).matches("PRP|EX|WP|DT|WDT")
                 || tag(i - 1).equals("JJ")
                 || tag(i - 1).equals("SYM")
                 || word(i - 1).matches("today|yesterday|tomorrow");
-        return apostrophe && host && (isNounish(i + 1) || tag(i + 1).matches("VBZ|RBS"));
+        return apostrophe && host && (isNounish(next) || tag(next).matches("VBZ|RBS"));
     }
 
-    /** A sentence without a finite verb whose nouns hide one: "Soldiers reveal to reporters how". */
+    /** A main clause without a finite verb whose nouns hide one: "Soldiers reveal to reporters how they were tricked". */
     private void findMissingVerb() {
-        if (tokens.stream().anyMatch(token -> token.tag().matches("MD|VBD|VBZ|VBP"))) {
-            return;
-        }
-        for (int i = 1; i < tokens.size() - 1; i++) {
+        int limit = endOfMainClause();
+        for (int i = 1; i < limit - 1; i++) {
             boolean subject = tag(i - 1).matches("NNS?|NNPS?|RB|JJ");
             boolean object = tag(i + 1).matches("TO|IN|DT|PRP\\$|RB");
             boolean verb = tag(i).matches("NNS?")
@@ -174,6 +185,19 @@ public final class TagRepair {
                 return;
             }
         }
+    }
+
+    /** Where the main clause ends without having had a finite verb; 0 when it has one. */
+    private int endOfMainClause() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tag(i).matches("MD|VBD|VBZ|VBP")) {
+                return 0;
+            }
+            if (i > 2 && tag(i).matches("WRB|WP|WDT") || word(i).equals("that")) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     private static boolean isVerb(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
@@ -51,22 +52,23 @@ final class TimeLinks {
     }
 
     /**
-     * The date of another clause of the sentence that tells of the same time: one that says so ("while", "as", "when"), or a
-     * main clause with the same subject.
+     * The date of another clause of the sentence that tells of the same time: one that says so ("while", "as", "when"), a
+     * main clause with the same subject, or one in the past before a past tense.
      */
     Optional<TimeExpression> ofCompanion(Deed deed) {
         return deeds.stream()
                 .filter(other -> other != deed)
-                .filter(other -> TOGETHER.contains(other.clause().opener()) || isSameSubject(deed, other))
+                .filter(other -> TOGETHER.contains(other.clause().opener()) || isSameStory(deed, other))
                 .flatMap(other -> of(other.clause()).stream())
                 .findFirst();
     }
 
-    private static boolean isSameSubject(Deed deed, Deed other) {
-        return deed.clause().isMain()
-                && other.clause().isMain()
-                && deed.subject().isPresent()
-                && deed.subject().equals(other.subject());
+    private static boolean isSameStory(Deed deed, Deed other) {
+        boolean before = other.clause().verb().start() < deed.clause().verb().start();
+        boolean past = deed.clause().verb().tense() == Tense.PAST
+                && other.clause().verb().tense() == Tense.PAST;
+        boolean sameSubject = deed.subject().isPresent() && deed.subject().equals(other.subject());
+        return deed.clause().isMain() && other.clause().isMain() && (sameSubject || before && past);
     }
 
     /** Whether it dates something: no duration, and not as vague as "now" or "recently". */
@@ -81,7 +83,7 @@ final class TimeLinks {
         Clause best = null;
         for (Deed deed : deeds) {
             Clause clause = deed.clause();
-            if (onlyAdverbs(end, clause.verb().start())) {
+            if (onlyAdverbs(end, clause.verb().start()) || isWhen(clause, end)) {
                 return clause;
             }
             boolean inside = clause.from() <= start && start < clause.end();
@@ -93,6 +95,12 @@ final class TimeLinks {
             }
         }
         return best;
+    }
+
+    /** "began on Jan. 23, when she resigned": the date is that of what happened then. */
+    private boolean isWhen(Clause clause, int end) {
+        int next = end < tokens.size() && tokens.get(end).tag().equals(",") ? end + 1 : end;
+        return clause.from() == next && clause.opener().equals("when");
     }
 
     private boolean onlyAdverbs(int from, int to) {

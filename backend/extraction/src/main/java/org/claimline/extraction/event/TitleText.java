@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimline.extraction.text.Token;
 
 /** Puts the words of a title together: neutral words for judging ones, at most {@value #LONGEST} characters, whole phrases. */
@@ -18,6 +19,9 @@ final class TitleText {
     private static final Set<String> NEVER_LAST = Set.of(
             "not", "n't", "also", "very", "so", "too", "more", "most", "less", "only", "even", "then", "up", "ever",
             "really");
+
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than))+$");
 
     private final String who;
     private final List<Piece> pieces = new ArrayList<>();
@@ -72,7 +76,17 @@ final class TitleText {
         }
         boolean cut = whole != null || !pieces.isEmpty() && isLoose(pieces.get(pieces.size() - 1));
         title.setLength(cut && good > who.length() ? good : title.length());
-        return capitalized(title.toString().replaceFirst("[\\s,;:–—-]+$", ""));
+        return capitalized(withoutLooseEnd(title.toString()));
+    }
+
+    private static String withoutLooseEnd(String title) {
+        String ended = title;
+        String shorter = LOOSE_END.matcher(title).replaceFirst("");
+        while (!shorter.equals(ended)) {
+            ended = shorter;
+            shorter = LOOSE_END.matcher(ended).replaceFirst("");
+        }
+        return ended;
     }
 
     /** "an uprising" where the text had "a coup". */

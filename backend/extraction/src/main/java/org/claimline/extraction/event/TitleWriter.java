@@ -87,9 +87,10 @@ final class TitleWriter {
                 ? 2
                 : 0;
         Token first = content.get(from);
-        boolean name = first.tag().startsWith("NNP") || first.text().equals("I");
+        boolean lower = first.tag().matches("DT|PRP\\$?|EX|IN|RB|CC|WDT|WRB|TO")
+                && !first.text().equals("I");
         List<Token> words = new ArrayList<>(content.subList(from, content.size()));
-        if (!name) {
+        if (lower) {
             words.set(0, new Token(first.span(), first.text().toLowerCase(Locale.ROOT), first.tag()));
         }
         return words;

@@ -32,6 +32,7 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
     }
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+    private static final Set<String> INSIDE = Set.of("since", "yet", "so", "far", "not", "n't", "n’t", "never");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     /** The finite verb groups of a sentence in order. */
@@ -94,11 +95,8 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
             if (token.tag().startsWith("VB")) {
                 head = at;
                 open = isAuxiliary(token);
-            } else if (!token.tag().startsWith("RB") && !NEGATIONS.contains(lower(token)) && !isMistagged(tokens, at)) {
+            } else if (!token.tag().startsWith("RB") && !INSIDE.contains(lower(token))) {
                 break;
-            } else if (isMistagged(tokens, at)) {
-                head = at;
-                open = isAuxiliary(token);
             }
             at++;
         }
@@ -107,11 +105,6 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
                 && (tokens.get(head).tag().equals("VBN")
                         || tokens.get(head).tag().equals("VBD"));
         return new VerbGroup(start, head, head + 1, tense(tokens, start, head), passive, negated);
-    }
-
-    /** "been" is a verb form whatever the tagger says. */
-    private static boolean isMistagged(List<Token> tokens, int at) {
-        return lower(tokens.get(at)).equals("been");
     }
 
     private static Token lastAuxiliary(List<Token> tokens, int start, int head) {

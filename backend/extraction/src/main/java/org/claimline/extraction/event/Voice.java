@@ -76,8 +76,12 @@ public record Voice(Optional<Actor> speaker, String cue, Stance stance) {
 
     /** What a plain statement amounts to by its words: "issued a statement condemning". */
     private static Stance attitude(Candidate candidate, Stance stance) {
-        String words = Terms.fold(
-                String.join(" ", candidate.said().stream().map(Token::text).toList()));
+        int from = candidate.clause().verb().start();
+        String words = Terms.fold(String.join(
+                " ",
+                candidate.tokens().subList(from, candidate.tokens().size()).stream()
+                        .map(Token::text)
+                        .toList()));
         return ATTITUDES.stream()
                 .filter(attitude -> attitude.over().contains(stance))
                 .filter(attitude -> attitude.words().matcher(words).find())
