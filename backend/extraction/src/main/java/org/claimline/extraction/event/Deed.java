@@ -24,8 +24,9 @@ import org.claimline.extraction.text.VerbForms;
  * @param verbClass what its verb tells
  * @param kind kind of event
  * @param speech whether somebody says something
+ * @param above the main clause whose speech tells of it, when it stands in what somebody says
  */
-record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind, boolean speech) {
+record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind, boolean speech, Optional<Deed> above) {
     private static final EventLexicon LEXICON = EventLexicon.english();
     private static final int NEAR = 16;
     private static final Pattern IS_ONE =
@@ -38,18 +39,23 @@ record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, Event
         Optional<VerbEntry> verb = verbAt(tokens, head);
         VerbClass verbClass = verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
         if (isAuxiliary(tokens, head)) {
-            return new Deed(clause, subject, VerbClass.NONE, EventKind.OTHER, false);
+            return new Deed(clause, subject, VerbClass.NONE, EventKind.OTHER, false, Optional.empty());
         }
         boolean reflexive =
                 head + 1 < tokens.size() && tokens.get(head + 1).text().matches(".*sel(?:f|ves)");
         boolean says = verbClass == VerbClass.CALL
                 || verb.filter(v -> v.kind() == EventKind.STATEMENT).isPresent();
         if (says && reflexive) {
-            return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false);
+            return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false, Optional.empty());
         }
         EventKind kind = kind(clause, tokens, verb, time);
         boolean speech = says || verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
-        return new Deed(clause, subject, verbClass, kind, speech);
+        return new Deed(clause, subject, verbClass, kind, speech, Optional.empty());
+    }
+
+    /** The same deed with the speech that tells of it. */
+    Deed within(Optional<Deed> speech) {
+        return new Deed(clause, subject, verbClass, kind, this.speech, speech);
     }
 
     /** Whether its verb names a happening rather than a state or an action that only the object names. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventKind;
@@ -18,10 +19,15 @@ import org.claimline.extraction.Status;
 import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.VerbGroup.Tense;
+import org.claimline.extraction.text.Sentence;
+import org.claimline.extraction.text.Token;
+import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.When;
 
 /** Turns a candidate into a mention: who took part, where, whether it happened, on whose word, how much it matters. */
 final class MentionWriter {
+    private static final double WITNESS = 0.5;
+
     private final Reading reading;
     private final Cast cast;
     private final Places places;
@@ -52,6 +58,23 @@ final class MentionWriter {
                 confidence(candidate, actors));
     }
 
+    /** What somebody without a name is quoted with. */
+    Mention witness(Sentence sentence, DateResolution entry) {
+        List<Token> words = TitleWriter.withoutMarks(sentence.tokens());
+        Actor witness = Bodies.actor("witness");
+        EventMention event = new EventMention(
+                new TitleText("Witness:").add(words).text(),
+                EventKind.STATEMENT,
+                Status.OCCURRED,
+                List.of(),
+                places(List.of(sentence.span())),
+                Terms.of(words),
+                Salience.LOWEST,
+                "");
+        Voice voice = new Voice(Optional.of(witness), "", Stance.ASSERTS);
+        return new Mention(sentence.span(), sentence.span(), event, entry, voice, WITNESS);
+    }
+
     private List<Actor> actors(Candidate candidate) {
         Set<Actor> actors = new LinkedHashSet<>();
         if (!candidate.isNominal()) {
@@ -66,8 +89,7 @@ final class MentionWriter {
         boolean ahead =
                 !published.isUnknown() && !candidate.date().when().start().isBefore(published.end());
         Tense tense = candidate.clause().verb().tense();
-        boolean called =
-                candidate.deed().verbClass() == EventLexicon.VerbClass.CALL && candidate.kind() != EventKind.STATEMENT;
+        boolean called = !candidate.isNominal() && candidate.deed().verbClass() == EventLexicon.VerbClass.CALL && candidate.kind() != EventKind.STATEMENT;
         if (ahead || called && candidate.own() || !candidate.isNominal() && tense == Tense.FUTURE) {
             return Status.PLANNED;
         }

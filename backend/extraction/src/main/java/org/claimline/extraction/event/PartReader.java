@@ -39,6 +39,7 @@ final class PartReader {
     private final Narrative narrative;
     private final Set<String> acted = new HashSet<>();
     private Optional<Subject> lastPerson = Optional.empty();
+    private boolean told;
 
     PartReader(Reading reading, Part part, Cast cast, MentionWriter writer) {
         this.reading = reading;
@@ -62,9 +63,21 @@ final class PartReader {
         List<Candidate> candidates = new ArrayList<>();
         deeds.forEach(deed -> candidate(deed, links).ifPresent(candidates::add));
         addNominals(nominals, candidates);
-        return chosen(candidates).stream()
+        List<Mention> mentions = chosen(candidates).stream()
                 .flatMap(candidate -> mention(candidate, times, mask).stream())
                 .toList();
+        told |= !mentions.isEmpty();
+        return mentions;
+    }
+
+    /**
+     * An entry that only quotes somebody whom it does not name still tells something at its minute: that it was said.
+     *
+     * @param first first sentence of the entry
+     */
+    Optional<Mention> readUntold(Sentence first) {
+        boolean untold = part.entry().isPresent() && !told && quotations.contain(first.span());
+        return untold ? Optional.of(writer.witness(first, part.entry().get())) : Optional.empty();
     }
 
     private static boolean[] mask(Sentence sentence, List<TimeExpression> times) {
@@ -85,13 +98,21 @@ final class PartReader {
             if (subject.isEmpty() && Subjects.isPronoun(clause)) {
                 subject = here.or(() -> speaker(clause)).or(() -> lastPerson);
             }
-            deeds.add(Deed.of(clause, subject, mask));
+            deeds.add(Deed.of(clause, subject, mask).within(speechAbove(deeds, clause)));
             boolean antecedent =
                     subject.filter(s -> s.isPerson() || s.actor().isPresent()).isPresent();
             here = clause.isMain() && antecedent ? subject : here;
         }
         here.filter(Subject::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
         return deeds;
+    }
+
+    /** The main clause right before a dependent one, when it says something and names who does. */
+    private static Optional<Deed> speechAbove(List<Deed> deeds, Clause clause) {
+        Optional<Deed> main = clause.isMain()
+                ? Optional.empty()
+                : deeds.stream().filter(deed -> deed.clause().isMain()).reduce((first, second) -> second);
+        return main.filter(deed -> deed.speech() && deed.actor().isPresent());
     }
 
     private Optional<Subject> speaker(Clause clause) {

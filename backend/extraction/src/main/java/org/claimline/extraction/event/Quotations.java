@@ -14,7 +14,7 @@ final class Quotations {
     }
 
     boolean contain(Span span) {
-        return quoted.stream().anyMatch(quotation -> quotation.contains(span));
+        return quoted.stream().anyMatch(quotation -> quotation.overlaps(span));
     }
 
     private void scan(String text, Span line) {

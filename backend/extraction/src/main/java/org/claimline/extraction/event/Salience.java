@@ -11,7 +11,8 @@ import org.claimline.extraction.EventKind;
  * 0.15), whether it is a deed rather than a statement (0.15), and 0.1 for being told at all.
  */
 final class Salience {
-    private static final double TOLD = 0.1;
+    /** Of an event of which only that it was told is known. */
+    static final double LOWEST = 0.1;
     private static final double EARLY = 0.3;
     private static final double FEATURE = 0.15;
 
@@ -19,7 +20,7 @@ final class Salience {
 
     static double of(Reading reading, Candidate candidate, List<Actor> actors) {
         double length = Math.max(1, reading.text().text().length());
-        double salience = TOLD + EARLY * (1 - candidate.trigger().start() / length);
+        double salience = LOWEST + EARLY * (1 - candidate.trigger().start() / length);
         salience += candidate.clause().isMain() ? FEATURE : 0;
         salience += candidate.own() ? FEATURE : 0;
         salience += FEATURE * Math.min(actors.size(), 3) / 3.0;

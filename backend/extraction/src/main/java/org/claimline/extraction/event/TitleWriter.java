@@ -141,6 +141,11 @@ final class TitleWriter {
         return withoutBrackets(kept);
     }
 
+    /** The words without quotation marks and brackets. */
+    static List<Token> withoutMarks(List<Token> tokens) {
+        return withoutBrackets(tokens.stream().filter(token -> !isQuote(token)).toList());
+    }
+
     private static List<Token> withoutBrackets(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
         int depth = 0;

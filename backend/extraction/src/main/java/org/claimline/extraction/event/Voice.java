@@ -50,7 +50,14 @@ public record Voice(Optional<Actor> speaker, String cue, Stance stance) {
                 .map(attribution ->
                         new Voice(speaker(reading, cast, attribution), cue(reading, attribution), attribution.stance()))
                 .filter(voice -> voice.speaker().isPresent())
+                .or(() -> candidate.deed().above().map(speech -> above(reading, speech)))
                 .orElse(OUTLET);
+    }
+
+    /** The voice of the speech in whose words a dependent clause stands. */
+    private static Voice above(Reading reading, Deed speech) {
+        Stance stance = reading.withCueIn(speech.verbSpan()).map(Attribution::stance).orElse(Stance.ASSERTS);
+        return new Voice(speech.actor(), speech.verbSpan().of(reading.text().text()), stance);
     }
 
     /** "according to" holds for the clause it stands in, not for one that is joined to it. */
