@@ -26,7 +26,13 @@ import org.claimline.extraction.text.VerbForms;
  * @param speech whether somebody says something
  * @param above the main clause whose speech tells of it, when it stands in what somebody says
  */
-record Deed(Clause clause, Optional<Subject> subject, VerbClass verbClass, EventKind kind, boolean speech, Optional<Deed> above) {
+record Deed(
+        Clause clause,
+        Optional<Subject> subject,
+        VerbClass verbClass,
+        EventKind kind,
+        boolean speech,
+        Optional<Deed> above) {
     private static final EventLexicon LEXICON = EventLexicon.english();
     private static final int NEAR = 16;
     private static final Pattern IS_ONE =

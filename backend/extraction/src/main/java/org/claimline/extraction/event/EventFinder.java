@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimline.extraction.Span;
 import org.claimline.extraction.article.DatedArticle.Part;
 import org.claimline.extraction.article.Places;
 import org.claimline.extraction.text.Sentence;
@@ -30,16 +29,18 @@ public final class EventFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Part part : reading.article().parts()) {
             PartReader reader = new PartReader(reading, part, cast, writer);
-            for (Span line : part.body()) {
-                for (Sentence sentence : reading.sentencesIn(line)) {
-                    List<Mention> found = reader.read(sentence);
-                    // A standfirst is often a sentence of the body again; it is told once.
-                    if (!found.isEmpty()
-                            && told.add(sentence.span().of(reading.text().text()))) {
-                        mentions.addAll(found);
-                    }
+            List<Sentence> sentences = part.body().stream()
+                    .flatMap(line -> reading.sentencesIn(line).stream())
+                    .toList();
+            for (Sentence sentence : sentences) {
+                List<Mention> found = reader.read(sentence);
+                // A standfirst is often a sentence of the body again; it is told once.
+                if (!found.isEmpty()
+                        && told.add(sentence.span().of(reading.text().text()))) {
+                    mentions.addAll(found);
                 }
             }
+            sentences.stream().findFirst().flatMap(reader::readUntold).ifPresent(mentions::add);
         }
         return mentions;
     }

@@ -61,7 +61,6 @@ final class MentionWriter {
     /** What somebody without a name is quoted with. */
     Mention witness(Sentence sentence, DateResolution entry) {
         List<Token> words = TitleWriter.withoutMarks(sentence.tokens());
-        Actor witness = Bodies.actor("witness");
         EventMention event = new EventMention(
                 new TitleText("Witness:").add(words).text(),
                 EventKind.STATEMENT,
@@ -71,7 +70,7 @@ final class MentionWriter {
                 Terms.of(words),
                 Salience.LOWEST,
                 "");
-        Voice voice = new Voice(Optional.of(witness), "", Stance.ASSERTS);
+        Voice voice = new Voice(Optional.empty(), "", Stance.ASSERTS);
         return new Mention(sentence.span(), sentence.span(), event, entry, voice, WITNESS);
     }
 
@@ -89,7 +88,9 @@ final class MentionWriter {
         boolean ahead =
                 !published.isUnknown() && !candidate.date().when().start().isBefore(published.end());
         Tense tense = candidate.clause().verb().tense();
-        boolean called = !candidate.isNominal() && candidate.deed().verbClass() == EventLexicon.VerbClass.CALL && candidate.kind() != EventKind.STATEMENT;
+        boolean called = !candidate.isNominal()
+                && candidate.deed().verbClass() == EventLexicon.VerbClass.CALL
+                && candidate.kind() != EventKind.STATEMENT;
         if (ahead || called && candidate.own() || !candidate.isNominal() && tense == Tense.FUTURE) {
             return Status.PLANNED;
         }

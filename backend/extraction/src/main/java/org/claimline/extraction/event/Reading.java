@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.article.DatedArticle;
@@ -11,48 +17,91 @@ import org.claimline.extraction.text.AnalyzedText;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.time.TimeExpression;
 
-/**
- * Everything that was found in an article before events are looked for.
- *
- * @param article the article and its parts
- * @param text its sentences
- * @param actors who is named in it
- * @param times its time expressions in order
- * @param attributions who says what
- */
-public record Reading(
-        DatedArticle article,
-        AnalyzedText text,
-        Actors actors,
-        List<TimeExpression> times,
-        List<Attribution> attributions) {
-    public Reading {
-        times = List.copyOf(times);
-        attributions = List.copyOf(attributions);
+/** Everything that was found in an article before events are looked for, so kept that each lookup is quick. Immutable. */
+public final class Reading {
+    private final DatedArticle article;
+    private final AnalyzedText text;
+    private final Actors actors;
+    private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+    private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final TreeMap<Integer, Attribution> byCue = new TreeMap<>();
+    private final Map<Sentence, List<Attribution>> byContent = new HashMap<>();
+
+    /**
+     * Keeps what was found.
+     *
+     * @param article the article and its parts
+     * @param text its sentences
+     * @param actors who is named in it
+     * @param times its time expressions in order
+     * @param attributions who says what
+     */
+    public Reading(
+            DatedArticle article,
+            AnalyzedText text,
+            Actors actors,
+            List<TimeExpression> times,
+            List<Attribution> attributions) {
+        this.article = article;
+        this.text = text;
+        this.actors = actors;
+        text.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
+        times.forEach(time -> this.times.put(time.span().start(), time));
+        for (Attribution attribution : attributions) {
+            attribution.cue().forEach(cue -> byCue.putIfAbsent(cue.start(), attribution));
+            for (Span content : attribution.content()) {
+                overlapping(content)
+                        .forEach(sentence -> byContent
+                                .computeIfAbsent(sentence, any -> new ArrayList<>())
+                                .add(attribution));
+            }
+        }
+    }
+
+    DatedArticle article() {
+        return article;
+    }
+
+    AnalyzedText text() {
+        return text;
+    }
+
+    Actors actors() {
+        return actors;
     }
 
     List<TimeExpression> timesIn(Span span) {
-        return times.stream().filter(time -> span.contains(time.span())).toList();
-    }
-
-    List<Sentence> sentencesIn(Span span) {
-        return text.sentences().stream()
-                .filter(sentence -> span.contains(sentence.span()))
+        return times.subMap(span.start(), span.end()).values().stream()
+                .filter(time -> span.contains(time.span()))
                 .toList();
     }
 
-    /** The attribution whose cue stands inside the span. */
+    List<Sentence> sentencesIn(Span span) {
+        return List.copyOf(sentences.subMap(span.start(), span.end()).values());
+    }
+
+    /** The attribution whose cue stands at the span. */
     Optional<Attribution> withCueIn(Span span) {
-        return attributions.stream()
-                .filter(a -> a.cue().stream().anyMatch(span::overlaps))
-                .findFirst();
+        return Optional.ofNullable(byCue.floorEntry(span.end() - 1))
+                .map(Map.Entry::getValue)
+                .filter(attribution -> attribution.cue().stream().anyMatch(span::overlaps));
     }
 
     /** The innermost attribution whose content holds the span. */
     Optional<Attribution> withContent(Span span) {
-        return attributions.stream()
+        return sentenceAt(span.start()).stream()
+                .flatMap(sentence -> byContent.getOrDefault(sentence, List.of()).stream())
                 .filter(a -> a.content().stream().anyMatch(content -> content.contains(span)))
-                .min((a, b) -> Integer.compare(length(a), length(b)));
+                .min(Comparator.comparingInt(Reading::length));
+    }
+
+    private Optional<Sentence> sentenceAt(int offset) {
+        return Optional.ofNullable(sentences.floorEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    private Collection<Sentence> overlapping(Span span) {
+        Integer from = sentences.floorKey(span.start());
+        return sentences.subMap(from == null ? span.start() : from, span.end()).values();
     }
 
     private static int length(Attribution attribution) {

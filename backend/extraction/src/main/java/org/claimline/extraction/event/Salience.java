@@ -13,6 +13,7 @@ import org.claimline.extraction.EventKind;
 final class Salience {
     /** Of an event of which only that it was told is known. */
     static final double LOWEST = 0.1;
+
     private static final double EARLY = 0.3;
     private static final double FEATURE = 0.15;
 

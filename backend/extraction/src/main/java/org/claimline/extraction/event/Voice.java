@@ -56,7 +56,8 @@ public record Voice(Optional<Actor> speaker, String cue, Stance stance) {
 
     /** The voice of the speech in whose words a dependent clause stands. */
     private static Voice above(Reading reading, Deed speech) {
-        Stance stance = reading.withCueIn(speech.verbSpan()).map(Attribution::stance).orElse(Stance.ASSERTS);
+        Stance stance =
+                reading.withCueIn(speech.verbSpan()).map(Attribution::stance).orElse(Stance.ASSERTS);
         return new Voice(speech.actor(), speech.verbSpan().of(reading.text().text()), stance);
     }
 
