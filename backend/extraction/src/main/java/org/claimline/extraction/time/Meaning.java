@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.extraction.time.TimeValue.Amount;
 import org.claimline.extraction.time.TimeValue.Elapsed;
 import org.claimline.extraction.time.TimeValue.Length;
@@ -242,22 +243,30 @@ final class Meaning {
 
         /** Two days of one month: "30-31 December", "from 12 to 18 August 2019", "April 24 to 25". */
         Optional<TimeValue> daysOf() {
-            Optional<Partial> named = partial("month")
-                    .or(() -> partial("last"))
-                    .or(() -> partial("lastfull"))
-                    .or(() -> partial("first"));
-            int[] days = text("range").map(range -> integers(range, "-")).orElseGet(() -> new int[] {
-                partial("first").map(p -> p.get(Field.DAY)).orElseGet(() -> Integer.parseInt(required("first"))),
-                text("until")
-                        .map(Integer::parseInt)
-                        .orElseGet(() -> named.orElseThrow().get(Field.DAY))
-            });
-            return named.filter(shared -> days[0] >= 1 && days[1] <= 31)
-                    .flatMap(shared -> span(shared.fields(), Field.DAY, days[0], days[1]));
+            return Stream.of("month", "last", "lastfull", "first")
+                    .flatMap(name -> partial(name).stream())
+                    .findFirst()
+                    .filter(named -> named.has(Field.DAY) || text("range").isPresent())
+                    .flatMap(named -> span(named.fields(), Field.DAY, firstDay(), lastDay(named)));
+        }
+
+        private int firstDay() {
+            return text("range")
+                    .map(range -> integers(range, "-")[0])
+                    .or(() -> partial("first").map(day -> day.get(Field.DAY)))
+                    .orElseGet(() -> Integer.parseInt(required("first")));
+        }
+
+        private int lastDay(Partial named) {
+            return text("range")
+                    .map(range -> integers(range, "-")[1])
+                    .or(() -> text("until").map(Integer::parseInt))
+                    .orElseGet(() -> named.get(Field.DAY));
         }
 
         private static Optional<TimeValue> span(Map<Field, Integer> shared, Field field, int from, int to) {
-            return from < to
+            boolean days = field != Field.DAY || from >= 1 && to <= 31;
+            return days && from < to
                     ? Optional.of(new Range(with(shared, field, from), with(shared, field, to)))
                     : Optional.empty();
         }
@@ -286,7 +295,7 @@ final class Meaning {
 
         /** "The 1988 period": the period that the text speaks of, in another year. */
         Optional<TimeValue> yearOfBusiness() {
-            return value("year").map(year -> new TimeValue.Counterpart((Partial) year));
+            return partial("year").map(TimeValue.Counterpart::new);
         }
 
         Optional<TimeValue> vague() {

@@ -102,6 +102,9 @@ final class NumberReadings {
     }
 
     private void signed(String form, char sign, List<Reading> readings) {
+        if (!form.chars().allMatch(c -> c == sign || Scanner.isDigit((char) c))) {
+            return;
+        }
         String[] parts = form.split("[,.:/-]");
         switch (sign) {
             case ',' -> readings.add(new Reading(bigNumber, form.replace(",", "")));
@@ -110,18 +113,18 @@ final class NumberReadings {
                 if (parts.length == 2) {
                     readings.add(new Reading(fraction, form));
                 }
-                date(form, parts, '/', readings);
+                date(parts, readings);
             }
             case '-' -> {
                 range(form, parts, readings);
-                date(form, parts, '-', readings);
+                date(parts, readings);
             }
             default -> {
                 if (parts.length == 2) {
                     readings.add(new Reading(decimal, form));
                     clockTime(dottedClock, form, parts, readings);
                 }
-                date(form, parts, '.', readings);
+                date(parts, readings);
             }
         }
     }
@@ -133,9 +136,8 @@ final class NumberReadings {
         }
     }
 
-    private void date(String form, String[] parts, char sign, List<Reading> readings) {
-        boolean oneSign = form.chars().allMatch(c -> c == sign || Scanner.isDigit((char) c));
-        if (parts.length != 3 || !oneSign) {
+    private void date(String[] parts, List<Reading> readings) {
+        if (parts.length != 3) {
             return;
         }
         if (parts[0].length() == 4 && parts[1].length() <= 2 && parts[2].length() <= 2) {

@@ -16,8 +16,13 @@ import org.claimline.extraction.time.TimeValue.Side;
 
 /** Finds the year, month or week that a partial date leaves out. */
 final class PartialResolver {
-    /** Leap days and weekdays of a date recur within so many years. */
-    private static final int YEARS = 8;
+    /** A leap day, and a date on a given weekday, come again within so many years; any other date every year. */
+    private static final int RARE_YEARS = 8;
+
+    private static final int YEARS = 1;
+
+    /** Every day of the month is found within two months. */
+    private static final int MONTHS = 2;
 
     /** How much farther a date seems that lies on the other side than the tense says. */
     private static final double UNLIKELY = 4;
@@ -119,7 +124,7 @@ final class PartialResolver {
         IntFunction<Optional<Period>> inYear = year -> inYear(partial, now.getYear() + year)
                 .filter(period -> !partial.has(Field.WEEKDAY)
                         || period.start().getDayOfWeek().getValue() == partial.get(Field.WEEKDAY));
-        Period found = choose(inYear, now, partial.side(), tense)
+        Period found = choose(inYear, reach(partial), now, partial.side(), tense)
                 .orElseThrow(() -> new DateTimeException("no such day in the years around publication"));
         return Resolved.relative(
                 found,
@@ -127,14 +132,19 @@ final class PartialResolver {
                 List.of("the text leaves the year out", direction(partial.side(), tense) + anchor.described()));
     }
 
+    private static int reach(Partial partial) {
+        boolean leapDay = partial.has(Field.DAY) && partial.get(Field.DAY) == 29 && partial.get(Field.MONTH) == 2;
+        return leapDay || partial.has(Field.WEEKDAY) ? RARE_YEARS : YEARS;
+    }
+
     /** The candidate that a side points to, or else the nearest, the other side of the tense counting as farther. */
     private static Optional<Period> choose(
-            IntFunction<Optional<Period>> candidates, LocalDateTime now, Side side, Tense tense) {
+            IntFunction<Optional<Period>> candidates, int reach, LocalDateTime now, Side side, Tense tense) {
         LocalDateTime today = now.truncatedTo(ChronoUnit.DAYS);
         if (side == Side.THIS && candidates.apply(0).isPresent()) {
             return candidates.apply(0);
         }
-        return IntStream.rangeClosed(-YEARS, YEARS)
+        return IntStream.rangeClosed(-reach, reach)
                 .mapToObj(candidates)
                 .flatMap(Optional::stream)
                 .filter(period -> side != Side.LAST || !period.end().isAfter(today))
@@ -191,7 +201,7 @@ final class PartialResolver {
                     ? Optional.empty()
                     : Optional.of(period(Unit.DAY, first.withDayOfMonth(day)));
         };
-        Period found = choose(inMonth, now.get(), partial.side(), tense)
+        Period found = choose(inMonth, MONTHS, now.get(), partial.side(), tense)
                 .orElseThrow(() -> new DateTimeException("no month has such a day"));
         return Resolved.relative(
                 found,

@@ -30,6 +30,11 @@ record Resolved(
         Optional<Period> period,
         List<String> steps) {
 
+    /** The years that a {@link When} can hold. */
+    static final int FIRST_YEAR = 1;
+
+    static final int LAST_YEAR = 9998;
+
     /** A calendar period that the text states in full. */
     static Resolved stated(Period period) {
         return of(period, Basis.STATED, Optional.empty(), List.of());
@@ -41,6 +46,9 @@ record Resolved(
     }
 
     private static Resolved of(Period period, Basis basis, Optional<String> anchor, List<String> steps) {
+        if (period.start().getYear() < FIRST_YEAR || period.end().getYear() > LAST_YEAR) {
+            return open(TimeExpression.Type.DATE, "XXXX", "it lies outside the years that dates here can have");
+        }
         Unit unit = period.unit();
         boolean time = unit.isClock() || unit.isPartOfDay();
         return new Resolved(
@@ -79,6 +87,9 @@ record Resolved(
 
     /** The same date, said to be approximate; an interval has no qualifier of its own, so its bounds get one. */
     Resolved approximately(String step) {
+        if (approximate) {
+            return this;
+        }
         Optional<String> qualified = edtf.filter(date -> date.indexOf('T') < 0)
                 .map(date -> date.replace("/", "~/") + "~")
                 .or(() -> edtf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,18 @@ final class Resolver {
     /** Resolves the value that stands at an offset of the text. */
     Resolved resolve(TimeValue value, Tense tense, int offset) {
         here = offset;
-        Resolved resolved = dispatch(value, tense);
+        Resolved resolved = withinTheCalendar(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
         resolved.period().ifPresent(period -> discourse.mention(period, offset, compared));
         return resolved;
+    }
+
+    private Resolved withinTheCalendar(TimeValue value, Tense tense) {
+        try {
+            return dispatch(value, tense);
+        } catch (DateTimeException e) {
+            return Resolved.open(Type.DATE, "XXXX", "the calendar does not reach that far");
+        }
     }
 
     private Resolved dispatch(TimeValue value, Tense tense) {
@@ -268,6 +277,9 @@ final class Resolver {
         LocalDateTime other = now.get();
         for (Amount amount : length.amounts()) {
             other = amount.unit().plus(other, sign * Math.round(amount.count()));
+        }
+        if (other.getYear() < Resolved.FIRST_YEAR || other.getYear() > Resolved.LAST_YEAR) {
+            return open;
         }
         String today = Period.containing(Unit.DAY, now.get()).edtf();
         String far = Period.containing(Unit.DAY, other).edtf();
