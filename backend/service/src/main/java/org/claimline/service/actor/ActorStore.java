@@ -2,9 +2,8 @@
 package org.claimline.service.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
@@ -21,13 +20,12 @@ public class ActorStore {
             new Order.Key("a.event_count", "integer"),
             new Order.Key("a.claim_count", "integer"),
             new Order.Key("a.id", "text"));
-    private static final String COLUMNS = "a.id, a.name, a.kind, a.aliases, a.event_count, a.claim_count";
 
-    private final Database database;
+    private final ActorRepository actors;
     private final Pages pages;
 
-    ActorStore(Database database, Pages pages) {
-        this.database = database;
+    ActorStore(ActorRepository actors, Pages pages) {
+        this.actors = actors;
         this.pages = pages;
     }
 
@@ -41,20 +39,16 @@ public class ActorStore {
                 .orElse(Sql.of("true"));
         PageRequest request = PageRequest.read(checks, BY_WEIGHT, limit, cursor);
         checks.done();
-        return pages.read(request, COLUMNS, Sql.of("actor a"), where, ActorStore::view);
+        return pages.ids(request, "a.id", Sql.of("actor a"), where).with(this::views);
     }
 
     Optional<ActorView> find(String id) {
-        return database.first(Sql.of("SELECT " + COLUMNS + " FROM actor a WHERE a.id = ?", id), ActorStore::view);
+        return actors.findByIdOptional(id).map(ActorEntity::view);
     }
 
-    private static ActorView view(Row row) {
-        return new ActorView(
-                row.text("id"),
-                row.text("name"),
-                row.text("kind"),
-                row.texts("aliases"),
-                row.number("event_count"),
-                row.number("claim_count"));
+    private List<ActorView> views(List<String> ids) {
+        return actors.ofIds(ActorEntity.class, ids).stream()
+                .map(ActorEntity::view)
+                .toList();
     }
 }

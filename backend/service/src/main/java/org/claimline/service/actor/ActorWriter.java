@@ -5,23 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Event;
-import org.claimline.service.database.Database;
 import org.claimline.service.model.Words;
 
 /** Keeps the actors of all events and claims; must run inside a transaction that holds the write lock. */
 @ApplicationScoped
 public class ActorWriter {
-    private final Database database;
+    private final ActorRepository actors;
 
-    ActorWriter(Database database) {
-        this.database = database;
+    ActorWriter(ActorRepository actors) {
+        this.actors = actors;
     }
 
     /** Makes the stored actors those of these events and claims. */
@@ -34,15 +32,10 @@ public class ActorWriter {
         for (Event event : events) {
             event.actors().forEach(actor -> entry(entries, actor).events++);
         }
-        database.update("DELETE FROM actor WHERE id <> ALL (?)", entries.keySet());
-        database.batch(
-                "INSERT INTO actor (id, name, kind, aliases, event_count, claim_count) VALUES (?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,"
-                        + " aliases = excluded.aliases, event_count = excluded.event_count,"
-                        + " claim_count = excluded.claim_count",
-                entries.entrySet().stream()
-                        .map(e -> e.getValue().row(e.getKey()))
-                        .toList());
+        actors.listAll().stream()
+                .filter(known -> !entries.containsKey(known.id))
+                .forEach(actors::delete);
+        entries.forEach((id, entry) -> actors.put(entry.entity(id)));
     }
 
     private static Entry entry(Map<String, Entry> entries, Actor actor) {
@@ -67,10 +60,16 @@ public class ActorWriter {
         private int events;
         private int claims;
 
-        private Object[] row(String id) {
-            List<String> others =
+        private ActorEntity entity(String id) {
+            ActorEntity actor = new ActorEntity();
+            actor.id = id;
+            actor.name = best.name();
+            actor.kind = Words.of(best.kind());
+            actor.aliases =
                     names.stream().filter(name -> !name.equals(best.name())).toList();
-            return new Object[] {id, best.name(), Words.of(best.kind()), others, events, claims};
+            actor.eventCount = events;
+            actor.claimCount = claims;
+            return actor;
         }
     }
 }

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.article;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimline.extraction.article.PublicationDate;
-import org.claimline.service.article.ArticleView.Notice;
-import org.claimline.service.article.ArticleView.Published;
 import org.claimline.service.claim.ClaimStore;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
-import org.claimline.service.model.Named;
-import org.claimline.service.model.Records;
-import org.claimline.service.model.WhenView;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
 import org.claimline.service.paging.PageRequest;
@@ -30,17 +20,13 @@ import org.claimline.service.paging.Pages;
 public class ArticleStore {
     private static final Order BY_DATE =
             Order.ascending("published", new Order.Key("a.starts", "timestamptz"), new Order.Key("a.id", "text"));
-    private static final String COLUMNS = """
-            a.id, a.source, s.name, a.title, a.url, a.language, a.published, a.notices, a.revision, a.extractor, a.ingested,
-            (SELECT count(*) FROM claim c WHERE c.article = a.id) AS claims""";
-    private static final String FROM = "article a JOIN source s ON s.id = a.source";
 
-    private final Database database;
+    private final ArticleRepository articles;
     private final Pages pages;
     private final ClaimStore claims;
 
-    ArticleStore(Database database, Pages pages, ClaimStore claims) {
-        this.database = database;
+    ArticleStore(ArticleRepository articles, Pages pages, ClaimStore claims) {
+        this.articles = articles;
         this.pages = pages;
         this.claims = claims;
     }
@@ -50,12 +36,20 @@ public class ArticleStore {
         List<Sql> conditions = conditions(checks, query);
         PageRequest request = PageRequest.read(checks, BY_DATE, query.limit, query.cursor);
         checks.done();
-        return pages.read(request, COLUMNS, Sql.of(FROM), Sql.all(conditions), ArticleStore::view);
+        return pages.ids(request, "a.id", Sql.of("article a"), Sql.all(conditions))
+                .with(this::views);
     }
 
     Optional<ArticleView> find(String id) {
-        Sql sql = Sql.of("SELECT " + COLUMNS + " FROM " + FROM + " WHERE a.id = ?", id);
-        return database.first(sql, ArticleStore::view).map(article -> article.with(claims.ofArticle(id)));
+        return articles.findByIdOptional(id)
+                .map(ArticleEntity::view)
+                .map(article -> article.with(claims.ofArticle(id)));
+    }
+
+    private List<ArticleView> views(List<String> ids) {
+        return articles.ofIds(ArticleEntity.class, ids).stream()
+                .map(ArticleEntity::view)
+                .toList();
     }
 
     private static List<Sql> conditions(Checks checks, ArticleQuery query) {
@@ -69,35 +63,5 @@ public class ArticleStore {
         checks.text("q", query.q, 200)
                 .ifPresent(q -> conditions.add(Sql.of("a.search @@ websearch_to_tsquery('claimline', ?)", q)));
         return conditions;
-    }
-
-    private static ArticleView view(Row row) {
-        return new ArticleView(
-                row.text("id"),
-                new Named(row.text("source"), row.text("name")),
-                row.text("title"),
-                row.text("url"),
-                row.text("language"),
-                published(Records.read(row.text("published"), PublicationDate.class)),
-                Records.read(row.text("notices"), new TypeReference<List<Notice>>() {}),
-                row.number("claims"),
-                row.number("revision"),
-                row.text("extractor"),
-                row.instant("ingested").atOffset(ZoneOffset.UTC),
-                null);
-    }
-
-    private static Published published(PublicationDate date) {
-        WhenView when = WhenView.of(date.when());
-        return new Published(
-                when.edtf(),
-                when.start(),
-                when.end(),
-                when.precision(),
-                when.zone(),
-                when.approximate(),
-                when.basis(),
-                date.evidence(),
-                date.confidence());
     }
 }

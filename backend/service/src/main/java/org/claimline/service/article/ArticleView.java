@@ -4,8 +4,10 @@ package org.claimline.service.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.claimline.extraction.article.PublicationDate;
 import org.claimline.service.claim.ClaimView;
 import org.claimline.service.model.Named;
+import org.claimline.service.model.WhenView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One document of a source: what is known of it, not its whole text. */
@@ -53,7 +55,21 @@ public record ArticleView(
             @Schema(description = "The steps that led to it, in sentences")
             List<String> evidence,
 
-            double confidence) {}
+            double confidence) {
+        static Published of(PublicationDate date) {
+            WhenView when = WhenView.of(date.when());
+            return new Published(
+                    when.edtf(),
+                    when.start(),
+                    when.end(),
+                    when.precision(),
+                    when.zone(),
+                    when.approximate(),
+                    when.basis(),
+                    date.evidence(),
+                    date.confidence());
+        }
+    }
 
     /** Something noticed in it. */
     @Schema(name = "Notice")

@@ -3,70 +3,54 @@ package org.claimline.service.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Extraction;
 import org.claimline.extraction.Hashes;
-import org.claimline.extraction.time.When;
 import org.claimline.service.article.ArticleView.Notice;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Sql;
+import org.claimline.service.claim.ClaimEntity;
+import org.claimline.service.claim.ClaimRepository;
 import org.claimline.service.database.WriteLock;
-import org.claimline.service.model.Records;
-import org.claimline.service.model.Words;
+import org.claimline.service.model.DateBounds;
 import org.claimline.service.source.SourceStore;
 
 /** Keeps articles and their claims. An article and all its claims come and go together. */
 @ApplicationScoped
 public class ArticleWriter {
-    private static final String INSERT_ARTICLE = """
-            INSERT INTO article (id, source, origin, title, url, language, text, published, starts, ends, zone, dated,
-                                 notices, known, extractor, revision, search)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, claimline_document(?))
-            """;
-    private static final String INSERT_CLAIM = """
-            INSERT INTO claim (id, article, position, source, speaker, stance, starts, ends, zone, dated, confidence,
-                               record, search)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, claimline_document(?))
-            ON CONFLICT (id) DO NOTHING
-            """;
-
-    private final Database database;
+    private final ArticleRepository articles;
+    private final ClaimRepository claims;
     private final SourceStore sources;
     private final WriteLock lock;
 
-    ArticleWriter(Database database, SourceStore sources, WriteLock lock) {
-        this.database = database;
+    ArticleWriter(ArticleRepository articles, ClaimRepository claims, SourceStore sources, WriteLock lock) {
+        this.articles = articles;
+        this.claims = claims;
         this.sources = sources;
         this.lock = lock;
     }
 
     /** Whether the article was read already, with the same knowledge of it and by this version of the extractor. */
+    @Transactional
     public boolean has(Article article, String extractor) {
-        Sql sql = Sql.of(
-                "SELECT id FROM article WHERE id = ? AND known = ? AND extractor = ?",
-                article.id(),
-                known(article),
-                extractor);
-        return database.first(sql, row -> row.text("id")).isPresent();
+        return articles.count("id = ?1 and known = ?2 and extractor = ?3", article.id(), known(article), extractor) > 0;
     }
 
     /** Keeps an article in place of what was read from it before, and of the text that its address had before. */
     @Transactional
     public void save(Article article, Extraction extraction, String origin) {
         lock.take();
-        database.update("DELETE FROM article WHERE id = ?", article.id());
-        String source = sources.save(extraction.source(), article.id(), extraction.title());
+        articles.delete("id", article.id());
         Optional<String> url = article.metadata().url();
-        int revision = 1 + url.map(this::latestRevision).orElse(0);
-        insert(article, extraction, source, origin, revision);
+        ArticleEntity entity = entity(article, extraction, origin);
+        entity.revision = 1 + url.map(articles::latestRevision).orElse(0);
+        articles.persistAndFlush(entity);
         url.ifPresent(address -> replaceOthers(address, article.id()));
-        database.batch(
-                INSERT_CLAIM,
-                extraction.claims().stream().map(claim -> row(claim, source)).toList());
+        claims.persist(distinct(extraction.claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
         lock.noteChange();
     }
 
@@ -74,68 +58,43 @@ public class ArticleWriter {
     @Transactional
     public int removeOthers(String origin, Collection<String> kept) {
         lock.take();
-        int removed = database.update("DELETE FROM article WHERE origin = ? AND id <> ALL (?)", origin, kept);
+        long removed = articles.delete("origin = ?1 and id not in ?2", origin, kept);
         sources.removeUnused();
         if (removed > 0) {
             lock.noteChange();
         }
-        return removed;
+        return (int) removed;
     }
 
-    private void insert(Article article, Extraction extraction, String source, String origin, int revision) {
-        When when = extraction.published().when();
-        List<Notice> notices = extraction.notices().stream()
+    private ArticleEntity entity(Article article, Extraction extraction, String origin) {
+        ArticleEntity entity = new ArticleEntity();
+        entity.id = article.id();
+        entity.source = sources.save(extraction.source(), article.id(), extraction.title());
+        entity.origin = origin;
+        entity.title = extraction.title();
+        entity.url = article.metadata().url().orElse(null);
+        entity.language = article.metadata().language().orElse(null);
+        entity.text = storable(article.text());
+        entity.published = extraction.published();
+        entity.bounds = DateBounds.of(extraction.published().when());
+        entity.notices = extraction.notices().stream()
                 .map(notice -> new Notice(notice.kind(), notice.message()))
                 .toList();
-        database.update(
-                INSERT_ARTICLE,
-                article.id(),
-                source,
-                origin,
-                extraction.title(),
-                article.metadata().url(),
-                article.metadata().language(),
-                storable(article.text()),
-                Records.write(extraction.published()),
-                when.start(),
-                when.end(),
-                when.zone().getId(),
-                !when.isUnknown(),
-                Records.write(notices),
-                known(article),
-                extraction.extractor(),
-                revision,
-                storable(extraction.title() + "\n" + article.text()));
-    }
-
-    private int latestRevision(String url) {
-        Sql sql = Sql.of("SELECT coalesce(max(revision), 0) AS n FROM article WHERE url = ?", url);
-        return database.first(sql, row -> row.number("n")).orElse(0);
+        entity.known = known(article);
+        entity.extractor = extraction.extractor();
+        entity.ingested = Instant.now();
+        return entity;
     }
 
     private void replaceOthers(String url, String newest) {
-        database.update(
-                "DELETE FROM claim c USING article a WHERE c.article = a.id AND a.url = ? AND a.id <> ?", url, newest);
-        database.update("UPDATE article SET replaced_by = ? WHERE url = ? AND id <> ?", newest, url, newest);
+        claims.delete("article in (select a.id from ArticleEntity a where a.url = ?1 and a.id <> ?2)", url, newest);
+        articles.update("replacedBy = ?1 where url = ?2 and id <> ?1", newest, url);
     }
 
-    private static Object[] row(Claim claim, String source) {
-        When when = claim.date().when();
-        return new Object[] {
-            claim.id(),
-            claim.article(),
-            claim.quote().start(),
-            source,
-            claim.speaker().id(),
-            Words.of(claim.stance()),
-            when.start(),
-            when.end(),
-            when.zone().getId(),
-            !when.isUnknown(),
-            claim.confidence(),
-            Records.write(claim),
-            storable(claim.event().title() + "\n" + claim.quote().exact())
-        };
+    private static Collection<Claim> distinct(Collection<Claim> claims) {
+        return claims.stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity(), (first, again) -> first))
+                .values();
     }
 
     private static String known(Article article) {

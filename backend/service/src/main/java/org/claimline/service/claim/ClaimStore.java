@@ -6,15 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimline.extraction.Claim;
 import org.claimline.extraction.Stance;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
-import org.claimline.service.model.Named;
-import org.claimline.service.model.Records;
 import org.claimline.service.model.Words;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
@@ -29,15 +24,13 @@ public class ClaimStore {
             new Order.Key("NOT c.dated", "boolean"),
             new Order.Key("c.starts", "timestamptz"),
             new Order.Key("c.id", "text"));
-    private static final String COLUMNS = "c.record, ec.event, s.id AS source_id, s.name AS source_name";
-    private static final String FROM =
-            "claim c JOIN source s ON s.id = c.source LEFT JOIN event_claim ec ON ec.claim = c.id";
+    private static final String FROM = "claim c LEFT JOIN event_claim ec ON ec.claim = c.id";
 
-    private final Database database;
+    private final ClaimRepository claims;
     private final Pages pages;
 
-    ClaimStore(Database database, Pages pages) {
-        this.database = database;
+    ClaimStore(ClaimRepository claims, Pages pages) {
+        this.claims = claims;
         this.pages = pages;
     }
 
@@ -46,26 +39,25 @@ public class ClaimStore {
         Sql where = Sql.all(conditions(checks, query));
         PageRequest request = PageRequest.read(checks, BY_DATE, query.limit, query.cursor);
         checks.done();
-        return pages.read(request, COLUMNS, Sql.of(FROM), where, ClaimStore::view);
+        return pages.ids(request, "c.id", Sql.of(FROM), where).with(ids -> views(claims.ofIds(ClaimEntity.class, ids)));
     }
 
     /** All claims of an event, the most confident first. */
     public List<ClaimView> ofEvent(String event) {
-        return select(Sql.of("ec.event = ? ORDER BY c.confidence DESC, c.article, c.position, c.id", event));
+        return views(claims.ofEvent(event));
     }
 
     /** All claims of an article, in the order of its text. */
     public List<ClaimView> ofArticle(String article) {
-        return select(Sql.of("c.article = ? ORDER BY c.position, c.id", article));
+        return views(claims.list("article = ?1 order by position, id", article));
     }
 
     public Optional<ClaimView> find(String id) {
-        return select(Sql.of("c.id = ?", id)).stream().findFirst();
+        return claims.findByIdOptional(id).map(ClaimEntity::view);
     }
 
-    private List<ClaimView> select(Sql where) {
-        return database.list(
-                Sql.of("SELECT " + COLUMNS + " FROM " + FROM + " WHERE ").add(where), ClaimStore::view);
+    private static List<ClaimView> views(List<ClaimEntity> found) {
+        return found.stream().map(ClaimEntity::view).toList();
     }
 
     private static List<Sql> conditions(Checks checks, ClaimQuery query) {
@@ -90,10 +82,5 @@ public class ClaimStore {
         if (!values.isEmpty()) {
             conditions.add(Sql.of(column + " = ANY (?)", values));
         }
-    }
-
-    private static ClaimView view(Row row) {
-        Named source = new Named(row.text("source_id"), row.text("source_name"));
-        return ClaimView.of(Records.read(row.text("record"), Claim.class), row.text("event"), source);
     }
 }

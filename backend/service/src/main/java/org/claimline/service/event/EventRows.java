@@ -27,10 +27,6 @@ public final class EventRows {
 
     /** The event without its date candidates. */
     public static EventView view(Row row) {
-        return full(row).brief();
-    }
-
-    static EventView full(Row row) {
         Detail detail = Records.read(row.text("detail"), Detail.class);
         return new EventView(
                 row.text("id"),
@@ -47,7 +43,7 @@ public final class EventRows {
                 row.number("source_count"),
                 row.real("salience"),
                 detail.disputes,
-                detail.dates,
+                null,
                 row.instant("updated").atOffset(ZoneOffset.UTC));
     }
 

@@ -3,6 +3,7 @@ package org.claimline.service.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
@@ -15,10 +16,14 @@ import org.claimline.service.paging.Pages;
 /** Finds events. */
 @ApplicationScoped
 public class EventStore {
+    private final EventRepository events;
+    private final ChangeRepository log;
     private final Database database;
     private final Pages pages;
 
-    EventStore(Database database, Pages pages) {
+    EventStore(EventRepository events, ChangeRepository log, Database database, Pages pages) {
+        this.events = events;
+        this.log = log;
         this.database = database;
         this.pages = pages;
     }
@@ -34,17 +39,12 @@ public class EventStore {
     }
 
     public Optional<EventView> find(String id) {
-        Sql sql = Sql.of("SELECT " + EventRows.COLUMNS + " FROM event e WHERE e.id = ?", id);
-        return database.first(sql, EventRows::full);
+        return events.findByIdOptional(id).map(EventEntity::view);
     }
 
     /** Where the claims of a removed event have gone; empty text when nowhere, absent when there never was such an event. */
     public Optional<String> successor(String id) {
-        Sql sql = Sql.of(
-                "SELECT coalesce(replaced_by, '') AS heir FROM change WHERE event = ? AND kind = 'removed'"
-                        + " ORDER BY seq DESC LIMIT 1",
-                id);
-        return database.first(sql, row -> row.text("heir"));
+        return log.removal(id).map(change -> Objects.requireNonNullElse(change.replacedBy, ""));
     }
 
     public List<EventView> mostSalient(EventFilter filter, int most) {

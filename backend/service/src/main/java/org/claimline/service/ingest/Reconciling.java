@@ -15,12 +15,10 @@ import org.claimline.extraction.reconcile.Event;
 import org.claimline.extraction.reconcile.Reconciler;
 import org.claimline.extraction.reconcile.Storyline;
 import org.claimline.service.actor.ActorWriter;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Sql;
+import org.claimline.service.claim.ClaimRepository;
 import org.claimline.service.database.WriteLock;
 import org.claimline.service.event.EventWriter;
 import org.claimline.service.event.EventWriter.Difference;
-import org.claimline.service.model.Records;
 import org.claimline.service.place.PlaceWriter;
 import org.claimline.service.storyline.StorylineStore;
 
@@ -29,7 +27,7 @@ import org.claimline.service.storyline.StorylineStore;
 public class Reconciling {
     private static final String BASIS = "reconciled";
 
-    private final Database database;
+    private final ClaimRepository stored;
     private final WriteLock lock;
     private final StorylineStore storylines;
     private final EventWriter events;
@@ -37,13 +35,13 @@ public class Reconciling {
     private final PlaceWriter places;
 
     Reconciling(
-            Database database,
+            ClaimRepository stored,
             WriteLock lock,
             StorylineStore storylines,
             EventWriter events,
             ActorWriter actors,
             PlaceWriter places) {
-        this.database = database;
+        this.stored = stored;
         this.lock = lock;
         this.storylines = storylines;
         this.events = events;
@@ -66,11 +64,7 @@ public class Reconciling {
     }
 
     private Difference write(List<Storyline> configured) {
-        Map<String, Claim> claims =
-                database
-                        .list(Sql.of("SELECT record FROM claim"), row -> Records.read(row.text("record"), Claim.class))
-                        .stream()
-                        .collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<String, Claim> claims = stored.records().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         List<Event> found = new Reconciler(configured).reconcile(claims.values());
         Map<String, String> names = configured.stream().collect(Collectors.toMap(Storyline::id, Storyline::name));
         actors.write(found, claims.values());

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimline.extraction.reconcile.StorylineReader;
-import org.claimline.service.storyline.StorylineWriter;
+import org.claimline.service.storyline.StorylineStore;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -21,18 +21,13 @@ class Startup implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Startup.class);
 
     private final IngestConfig config;
-    private final StorylineWriter storylines;
+    private final StorylineStore storylines;
     private final SeedIngest ingest;
     private final Reconciling reconciling;
     private final Banner banner;
     private volatile boolean done;
 
-    Startup(
-            IngestConfig config,
-            StorylineWriter storylines,
-            SeedIngest ingest,
-            Reconciling reconciling,
-            Banner banner) {
+    Startup(IngestConfig config, StorylineStore storylines, SeedIngest ingest, Reconciling reconciling, Banner banner) {
         this.config = config;
         this.storylines = storylines;
         this.ingest = ingest;

@@ -14,7 +14,7 @@ import org.claimline.service.database.Database.Json;
 
 /** The form in which records of the extraction library and parts of representations are kept in the database. */
 public final class Records {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

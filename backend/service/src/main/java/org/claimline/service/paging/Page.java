@@ -3,6 +3,7 @@ package org.claimline.service.paging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a collection. */
@@ -10,6 +11,11 @@ public record Page<T>(List<T> data, Info page) {
 
     static <T> Page<T> of(List<T> data, Optional<Cursor> next, long total) {
         return new Page<>(data, new Info(next.map(Cursor::encoded).orElse(null), total));
+    }
+
+    /** The same page with other contents, for instance with what was looked up for its ids. */
+    public <R> Page<R> with(Function<List<T>, List<R>> contents) {
+        return new Page<>(contents.apply(data), page);
     }
 
     /** A collection that is always given as a whole. */

@@ -38,6 +38,11 @@ public class Pages {
         return page(rows, request, total);
     }
 
+    /** Reads a page of ids, to look up what they stand for. */
+    public Page<String> ids(PageRequest request, String id, Sql from, Sql where) {
+        return read(request, id + " AS id", from, where, row -> row.text("id"));
+    }
+
     private static <T> Page<T> page(List<Keyed<T>> rows, PageRequest request, long total) {
         boolean more = rows.size() > request.limit();
         List<Keyed<T>> shown = more ? rows.subList(0, request.limit()) : rows;

@@ -2,9 +2,8 @@
 package org.claimline.service.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
@@ -18,13 +17,12 @@ public class PlaceStore {
     private static final int LONGEST_NAME = 100;
     private static final Order BY_WEIGHT =
             Order.descending("weight", new Order.Key("p.event_count", "integer"), new Order.Key("p.id", "text"));
-    private static final String COLUMNS = "p.id, p.name, p.event_count";
 
-    private final Database database;
+    private final PlaceRepository places;
     private final Pages pages;
 
-    PlaceStore(Database database, Pages pages) {
-        this.database = database;
+    PlaceStore(PlaceRepository places, Pages pages) {
+        this.places = places;
         this.pages = pages;
     }
 
@@ -35,14 +33,16 @@ public class PlaceStore {
                 .orElse(Sql.of("true"));
         PageRequest request = PageRequest.read(checks, BY_WEIGHT, limit, cursor);
         checks.done();
-        return pages.read(request, COLUMNS, Sql.of("place p"), where, PlaceStore::view);
+        return pages.ids(request, "p.id", Sql.of("place p"), where).with(this::views);
     }
 
     Optional<PlaceView> find(String id) {
-        return database.first(Sql.of("SELECT " + COLUMNS + " FROM place p WHERE p.id = ?", id), PlaceStore::view);
+        return places.findByIdOptional(id).map(PlaceEntity::view);
     }
 
-    private static PlaceView view(Row row) {
-        return new PlaceView(row.text("id"), row.text("name"), row.number("event_count"));
+    private List<PlaceView> views(List<String> ids) {
+        return places.ofIds(PlaceEntity.class, ids).stream()
+                .map(PlaceEntity::view)
+                .toList();
     }
 }

@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.claimline.extraction.Place;
 import org.claimline.extraction.reconcile.Event;
-import org.claimline.service.database.Database;
 
 /** Keeps the places of all events; must run inside a transaction that holds the write lock. */
 @ApplicationScoped
 public class PlaceWriter {
-    private final Database database;
+    private final PlaceRepository places;
 
-    PlaceWriter(Database database) {
-        this.database = database;
+    PlaceWriter(PlaceRepository places) {
+        this.places = places;
     }
 
     /** Makes the stored places those of these events. */
@@ -28,12 +27,7 @@ public class PlaceWriter {
                 counts.merge(place.id(), 1, Integer::sum);
             }
         }
-        database.update("DELETE FROM place WHERE id <> ALL (?)", names.keySet());
-        database.batch(
-                "INSERT INTO place (id, name, event_count) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, event_count = excluded.event_count",
-                names.keySet().stream()
-                        .map(id -> new Object[] {id, names.get(id), counts.get(id)})
-                        .toList());
+        places.listAll().stream().filter(known -> !names.containsKey(known.id)).forEach(places::delete);
+        names.forEach((id, name) -> places.put(PlaceEntity.of(id, name, counts.get(id))));
     }
 }

@@ -6,42 +6,39 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
-import org.claimline.service.database.Sql;
 
 /** Keeps and finds sources. */
 @ApplicationScoped
 public class SourceStore {
     private static final int SHOWN_OF_TITLE = 48;
 
-    private static final String SELECT = """
-            SELECT s.id, s.name,
-                   (SELECT count(*) FROM article a WHERE a.source = s.id) AS articles,
-                   (SELECT count(*) FROM claim c WHERE c.source = s.id) AS claims
-            FROM source s
-            """;
+    private final SourceRepository sources;
 
-    private final Database database;
-
-    SourceStore(Database database) {
-        this.database = database;
+    SourceStore(SourceRepository sources) {
+        this.sources = sources;
     }
 
     public List<SourceView> list() {
-        return database.list(Sql.of(SELECT + "ORDER BY claimline_fold(s.name), s.id"), SourceStore::view);
+        return sources.views();
     }
 
     public Optional<SourceView> find(String id) {
-        return database.first(Sql.of(SELECT + "WHERE s.id = ?", id), SourceStore::view);
+        return sources.view(id);
     }
 
-    /** Keeps the source of an article when it is new, and gives its id. */
-    public String save(String name, String article, String title) {
+    /** The source of an article, kept from now on when it is new. */
+    public SourceEntity save(String name, String article, String title) {
         String id = idOf(name, article);
-        String shown = name.isBlank() ? unnamed(article, title) : name.strip();
-        database.update("INSERT INTO source (id, name) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, shown);
-        return id;
+        return sources.findByIdOptional(id)
+                .orElseGet(() -> create(id, name.isBlank() ? unnamed(article, title) : name.strip()));
+    }
+
+    private SourceEntity create(String id, String name) {
+        SourceEntity source = new SourceEntity();
+        source.id = id;
+        source.name = name;
+        sources.persist(source);
+        return source;
     }
 
     /**
@@ -66,7 +63,7 @@ public class SourceStore {
     }
 
     public void removeUnused() {
-        database.update("DELETE FROM source s WHERE NOT EXISTS (SELECT FROM article a WHERE a.source = s.id)");
+        sources.delete("from SourceEntity s where not exists (select 1 from ArticleEntity a where a.source = s)");
     }
 
     /** A name as it stands in addresses: letters and digits without accents, in lower case, joined by hyphens. */
@@ -76,9 +73,5 @@ public class SourceStore {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "source" : slug;
-    }
-
-    private static SourceView view(Row row) {
-        return new SourceView(row.text("id"), row.text("name"), row.number("articles"), row.number("claims"));
     }
 }

@@ -1,51 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.storyline;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.extraction.reconcile.Storyline;
-import org.claimline.service.database.Database;
-import org.claimline.service.database.Row;
-import org.claimline.service.database.Sql;
 
-/** Finds storylines. */
+/** Keeps and finds storylines. */
 @ApplicationScoped
 public class StorylineStore {
-    private static final String SELECT = """
-            SELECT s.id, s.name, s.description, s.terms, s.exceptions,
-                   (SELECT count(*) FROM event e WHERE e.storylines @> ARRAY[s.id]) AS events
-            FROM storyline s
-            """;
+    private final StorylineRepository storylines;
 
-    private final Database database;
-
-    StorylineStore(Database database) {
-        this.database = database;
+    StorylineStore(StorylineRepository storylines) {
+        this.storylines = storylines;
     }
 
     public List<StorylineView> list() {
-        return database.list(Sql.of(SELECT + "ORDER BY s.position"), StorylineStore::view);
+        return storylines.views();
     }
 
     public Optional<StorylineView> find(String id) {
-        return database.first(Sql.of(SELECT + "WHERE s.id = ?", id), StorylineStore::view);
+        return storylines.view(id);
     }
 
     /** The storylines as the reconciler takes them. */
     public List<Storyline> configured() {
-        return list().stream()
-                .map(s -> new Storyline(s.id(), s.name(), s.description(), s.terms(), s.except()))
+        return storylines.listAll(Sort.by("position")).stream()
+                .map(StorylineEntity::configured)
                 .toList();
     }
 
-    private static StorylineView view(Row row) {
-        return new StorylineView(
-                row.text("id"),
-                row.text("name"),
-                row.text("description"),
-                row.texts("terms"),
-                row.texts("exceptions"),
-                row.number("events"));
+    /** Takes over a configuration in place of the one before. */
+    @Transactional
+    public void replace(List<Storyline> configured) {
+        storylines.deleteAll();
+        storylines.persist(IntStream.range(0, configured.size())
+                .mapToObj(position -> StorylineEntity.of(configured.get(position), position)));
     }
 }

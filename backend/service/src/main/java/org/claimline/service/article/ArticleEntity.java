@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.article;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.claimline.extraction.article.PublicationDate;
+import org.claimline.service.article.ArticleView.Notice;
+import org.claimline.service.article.ArticleView.Published;
+import org.claimline.service.model.DateBounds;
+import org.claimline.service.source.SourceEntity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An article as it is kept. Its text is fetched only by who asks for it. */
+@Entity
+@Table(name = "article")
+class ArticleEntity {
+    @Id
+    public String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source")
+    public SourceEntity source;
+
+    public String origin;
+    public String title;
+    public String url;
+    public String language;
+
+    @Basic(fetch = FetchType.LAZY)
+    public String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public PublicationDate published;
+
+    @Embedded
+    public DateBounds bounds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Notice> notices;
+
+    /** Hash of what was given beside the text. */
+    public String known;
+
+    public String extractor;
+    public int revision;
+
+    /** Id of the article that now stands at its address. */
+    @Column(name = "replaced_by")
+    public String replacedBy;
+
+    public Instant ingested;
+
+    @Formula("(SELECT count(*) FROM claim c WHERE c.article = id)")
+    public int claimCount;
+
+    ArticleView view() {
+        return new ArticleView(
+                id,
+                source.named(),
+                title,
+                url,
+                language,
+                Published.of(published),
+                notices,
+                claimCount,
+                revision,
+                extractor,
+                ingested.atOffset(ZoneOffset.UTC),
+                null);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.claimline.extraction.Claim;
+import org.claimline.service.database.Repository;
+
+/** Keeps claims. */
+@ApplicationScoped
+public class ClaimRepository implements Repository<ClaimEntity> {
+    /** All claims on an event, the most confident first. */
+    List<ClaimEntity> ofEvent(String event) {
+        return list(
+                "from ClaimEntity c where c.id in (select k from EventEntity e join e.claims k where e.id = ?1)"
+                        + " order by c.confidence desc, c.article, c.position, c.id",
+                event);
+    }
+
+    /** Every claim as the extractor made it. */
+    public List<Claim> records() {
+        return getEntityManager()
+                .createQuery("select c.record from ClaimEntity c", Claim.class)
+                .getResultList();
+    }
+}
