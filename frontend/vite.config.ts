@@ -16,7 +16,7 @@ export default defineConfig({
     },
     modulePreload: false,
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: 'index.html', embed: 'embed.html' } },
+    rollupOptions: { checks: { pluginTimings: false }, input: { index: 'index.html', embed: 'embed.html' } },
   },
   server: { proxy: { '/api': process.env['CLAIMLINE_URL'] ?? 'http://127.0.0.1:8080' } },
   test: { include: ['src/**/*.test.ts'], env: { TZ: 'America/Caracas' } },

@@ -21,6 +21,7 @@ export default defineConfig({
     emptyOutDir: false,
     modulePreload: false,
     rollupOptions: {
+      checks: { pluginTimings: false },
       input: { claimline: 'src/embed/element.ts', host: 'src/embed/host.ts' },
       output: { entryFileNames: 'embed/[name].js', chunkFileNames: 'embed/[name].js' },
       preserveEntrySignatures: 'allow-extension',

@@ -2,8 +2,17 @@
 import type { Filters } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { get } from './get.ts';
-import type { FilterQuery } from './schema.ts';
-import type { Article, Claim, EventRecord, LaneKey, Named, Page, TimelineRecord } from './types.ts';
+import type {
+  Article,
+  Claim,
+  EventQuery,
+  EventRecord,
+  LaneKey,
+  Named,
+  Page,
+  TimelineQuery,
+  TimelineRecord,
+} from './types.ts';
 
 export { ApiError } from './get.ts';
 
@@ -12,10 +21,13 @@ export function serviceOf(src: string, base: string): string {
   return new URL(src, base).href.replace(/\/api(\/v1)?\/?$/, '').replace(/\/$/, '');
 }
 
-const query = ({ disputed, ...rest }: Filters): FilterQuery => ({
-  ...rest,
-  ...(disputed ? { disputed: disputed === 'true' } : {}),
-});
+const ONE = new Set(['from', 'to', 'q', 'disputed']);
+
+/** Filters as parameters: several values of one filter are joined by commas. */
+const query = (filters: Filters): EventQuery & TimelineQuery =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [name, ONE.has(name) ? value : value.split(',')]),
+  );
 
 const iso = (seconds: number): string =>
   new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19) + 'Z';

@@ -31,6 +31,8 @@ export const barHeight = (count: number, most: number): number =>
 
 const SHARE = 0.75;
 const FEW = 8;
+/** What begins this close to the busy stretch, as a share of its length, belongs to it. */
+const NEAR = 0.2;
 
 /**
  * Where a reader should begin: the shortest stretch that holds most of what there is, if it is much
@@ -49,6 +51,15 @@ export function busiest({ edges, counts }: Density): Range {
     while (held - weights[first]! >= wanted) held -= weights[first++]!;
     if (held >= wanted && last + 1 - first < best[1] - best[0]) best = [first, last + 1];
   }
-  const found = { start: edges[best[0]]!, end: edges[best[1]]! };
+  const [first, last] = absorb(counts, best);
+  const found = { start: edges[first]!, end: edges[last]! };
   return found.end - found.start < (whole.end - whole.start) / 2 ? found : whole;
+}
+
+/** Widens a run of buckets by those beside it that hold something and are near. */
+function absorb(counts: readonly number[], [first, last]: [number, number]): [number, number] {
+  const reach = Math.max(1, Math.round((last - first) * NEAR));
+  const before = counts.slice(Math.max(0, first - reach), first).findIndex((count) => count > 0);
+  const after = counts.slice(last, last + reach).findLastIndex((count) => count > 0);
+  return [before < 0 ? first : Math.max(0, first - reach) + before, last + after + 1];
 }

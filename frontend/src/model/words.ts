@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { When } from '../api/types.ts';
+import type { Dated } from '../api/types.ts';
 import { dateFormat } from './intl.ts';
 
 /** The few words around a date that `Intl` does not know. */
@@ -22,7 +22,7 @@ const CLOCK: Options = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 
 const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
 
 /** "12–18 August 2019": the end of a stretch is its last day, not the first one after it. */
-function interval(when: When, locale: string): string {
+function interval(when: Dated, locale: string): string {
   const start = new Date(when.start);
   const end = new Date(Date.parse(when.end) - 1000);
   const [from = '', to = ''] = when.edtf.replaceAll(/[~?%]/g, '').split('/');
@@ -32,31 +32,31 @@ function interval(when: When, locale: string): string {
   return dateFormat(options, locale, when.zone).formatRange(start, end);
 }
 
-function words(edtf: string, date: Date, when: When, locale: string): string {
+function words(edtf: string, date: Date, when: Dated, locale: string): string {
   const options = edtf.length >= 10 ? DAY : edtf.length >= 7 ? MONTH : YEAR;
   return dateFormat(options, locale, when.zone).format(date);
 }
 
 /** Decades and unspecified digits keep the digits that are known: "198X" is the 1980s. */
-function digits(when: When, text: DateWords): string {
+function digits(when: Dated, text: DateWords): string {
   const year = when.edtf.slice(0, 4);
   if (year.endsWith('XX')) return fill(text.century, `${year.slice(0, 2)}00`);
   return fill(text.decade, `${year.slice(0, 3)}0`);
 }
 
 /** A season of a year keeps its number at EDTF's place of the month: 21 is spring, 24 winter. */
-function season(when: When, text: DateWords): string {
+function season(when: Dated, text: DateWords): string {
   const [year = '', number = ''] = when.edtf.replaceAll(/[~?%]/g, '').split('-');
   return `${text.seasons[(Number(number) - 21) % 4] ?? number} ${year}`;
 }
 
-function quarter(when: When, text: DateWords): string {
+function quarter(when: Dated, text: DateWords): string {
   const month = Number(dateFormat({ month: 'numeric' }, 'en', when.zone).format(new Date(when.start)));
   const year = dateFormat(YEAR, 'en', when.zone).format(new Date(when.start));
   return `${fill(text.quarter, Math.ceil(month / 3))} ${year}`;
 }
 
-function exact(when: When, locale: string, text: DateWords): string {
+function exact(when: Dated, locale: string, text: DateWords): string {
   const start = new Date(when.start);
   const say = (options: Options) => dateFormat(options, locale, when.zone).format(start);
   switch (when.precision) {
@@ -81,13 +81,13 @@ function exact(when: When, locale: string, text: DateWords): string {
       return digits(when, text);
     case 'interval':
       return interval(when, locale);
-    case 'unknown':
+    default:
       return text.unknown;
   }
 }
 
 /** A date as a reader would say it, in the zone of the date: "30 April 2019", "about June 2019". */
-export function inWords(when: When, locale: string, text: DateWords): string {
+export function inWords(when: Dated, locale: string, text: DateWords): string {
   const said = exact(when, locale, text);
   return when.approximate && when.precision !== 'unknown' ? fill(text.about, said) : said;
 }

@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from '../api/client.ts';
-import type { EventRecord, Lane, LaneKey, TimelineRecord } from '../api/types.ts';
+import type { EventRecord, Lane, LaneKey, Precision, Status, TimelineRecord } from '../api/types.ts';
 import { bin, busiest, sum, type Density } from '../model/density.ts';
 import { stretchToLoad, type Loaded } from '../model/detail.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Filters } from '../model/state.ts';
-import { fit, overlaps, pad, type Range } from '../model/viewport.ts';
+import { fit, overlaps, span, type Range } from '../model/viewport.ts';
 
 const STRIP = 160;
 /** What the service calls the lane of events that are in none. */
-const NO_LANE: ReadonlySet<string> = new Set(['', 'other', 'none']);
+const NO_LANE = 'other';
+
+const MOST_LANES = 8;
+
+/** More lanes than a screen can hold are told together with those of no lane. */
+function foldLanes(lanes: readonly Lane[]): readonly Lane[] {
+  if (lanes.length <= MOST_LANES) return lanes;
+  const others = lanes.filter(({ id }, i) => id === NO_LANE || i >= MOST_LANES - 1);
+  const other = lanes.find(({ id }) => id === NO_LANE) ?? { id: NO_LANE, name: '…' };
+  const count = others.reduce((sum, lane) => sum + lane.count, 0);
+  return [...lanes.filter((lane) => !others.includes(lane)), { ...other, count }];
+}
+
+/** Filters by date narrow the window, not the extent. */
+function within(extent: Range, window: Range): Range {
+  const cut = { start: Math.max(extent.start, window.start), end: Math.min(extent.end, window.end) };
+  return cut.start < cut.end ? cut : extent;
+}
 
 const seconds = (iso: string): number => Date.parse(iso) / 1000;
 
@@ -52,8 +69,8 @@ export class TimelineData {
   async load(signal: AbortSignal): Promise<void> {
     const answer = await this.#api.timeline(this.filters, this.laneKey, null, signal);
     this.total = answer.total;
-    this.lanes = answer.lanes;
-    this.extent = answer.extent && rangeOf(answer.extent);
+    this.lanes = foldLanes(answer.lanes);
+    this.extent = answer.extent && within(rangeOf(answer.extent), rangeOf(answer.window));
     this.#take(answer, null);
     this.overview = this.#overviewOf(answer);
     this.opening = this.extent && openingOf(this.overview, this.extent);
@@ -104,9 +121,13 @@ export class TimelineData {
     if (record.when.approximate) this.approximate.add(record.id);
   }
 
-  /** The lanes stay those of the far view; a closer look may list fewer of them in another order. */
+  /** The lanes stay those of the far view; what has none of its own there goes to the last, if that is for others. */
   #laneIndex(answer: TimelineRecord): number[] {
-    return answer.lanes.map(({ id }) => this.lanes.findIndex((lane) => lane.id === id));
+    const rest = this.lanes.findIndex(({ id }) => id === NO_LANE);
+    return answer.lanes.map(({ id }) => {
+      const own = this.lanes.findIndex((lane) => lane.id === id);
+      return own >= 0 ? own : rest;
+    });
   }
 
   #marksOf(answer: TimelineRecord): Mark[] {
@@ -118,22 +139,24 @@ export class TimelineData {
       start: columns.start[i]!,
       end: columns.end[i]!,
       lane: lanes[columns.lane[i]!] ?? -1,
-      precision: columns.precision[i]!,
-      status: columns.status[i]!,
+      precision: columns.precision[i] as Precision,
+      status: columns.status[i] as Status,
       disputed: columns.disputed[i]!,
     }));
   }
 
   #markOf(record: EventRecord): Mark {
     const { id, status, disputed } = record;
-    const lane = this.lanes.findIndex((candidate) => belongs(record, this.laneKey, candidate.id));
+    const own = this.lanes.findIndex((candidate) => belongs(record, this.laneKey, candidate.id));
+    const lane = own >= 0 ? own : this.lanes.findIndex((candidate) => candidate.id === NO_LANE);
     return { id, ...rangeOf(record.when), lane, precision: record.when.precision, status, disputed };
   }
 
   #densityOf(answer: TimelineRecord): TimelineData['density'] {
     const lanes = this.#laneIndex(answer);
-    const counts = this.lanes.map((_, i) => answer.density!.counts[lanes.indexOf(i)] ?? []);
-    return { edges: answer.density!.edges, counts };
+    const { edges, counts } = answer.density!;
+    const own = (i: number) => counts.filter((_, lane) => lanes[lane] === i);
+    return { edges, counts: this.lanes.map((_, i) => sum(edges, own(i)).counts) };
   }
 
   #overviewOf(answer: TimelineRecord): Density {
@@ -149,7 +172,7 @@ export class TimelineData {
 
 function belongs(record: EventRecord, key: LaneKey, lane: string): boolean {
   const among = (list: readonly { id: string }[]) =>
-    list.length === 0 ? NO_LANE.has(lane) : list.some(({ id }) => id === lane);
+    list.length === 0 ? lane === NO_LANE : list.some(({ id }) => id === lane);
   switch (key) {
     case 'storyline':
       return among(record.storylines);
@@ -166,10 +189,12 @@ function belongs(record: EventRecord, key: LaneKey, lane: string): boolean {
   }
 }
 
-/** A busy stretch with air around it, or everything. */
+/** A busy stretch with room for the words of its last events, or everything. */
 function openingOf(overview: Density, extent: Range): Range {
   const busy = busiest(overview);
-  return busy.end - busy.start < (extent.end - extent.start) / 2 ? pad(busy, 0.12) : fit(extent);
+  const length = span(busy);
+  if (length > span(extent) / 2) return fit(extent);
+  return { start: busy.start - length * 0.04, end: busy.end + length * 0.25 };
 }
 
 /** The axis needs one zone: that of most of the events that matter most. */

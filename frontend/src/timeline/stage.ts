@@ -21,7 +21,7 @@ import { disputeTag } from './glyph.ts';
 import { stageStyles } from './stage.styles.ts';
 import { base } from './theme.ts';
 
-const LABEL_LETTERS = 44;
+const LABEL_LETTERS = 56;
 const STRIP_HEIGHT = 52;
 
 /** The drawing: timeline above, overview strip below. It knows the view; what is chosen it is told. */
