@@ -22,7 +22,7 @@ final class Discourse {
         return narrative.filter(period -> period.unit() == Unit.DAY && here - offset < NEAR);
     }
 
-    /** The last quarter or half that the text spoke of; business news compares with "a year earlier" by it. */
+    /** The period that results are told of; business news compares with "a year earlier" by it. */
     Optional<Period> business() {
         return business;
     }
@@ -39,8 +39,10 @@ final class Discourse {
             narrative = Optional.of(period);
             offset = here;
         }
-        if (quarter && !compared) {
-            business = Optional.of(period);
-        }
+    }
+
+    /** Takes note of a period, now over, that results are told of. */
+    void report(Period period) {
+        business = Optional.of(period);
     }
 }

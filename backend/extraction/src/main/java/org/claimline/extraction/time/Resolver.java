@@ -23,6 +23,7 @@ import org.claimline.extraction.time.TimeValue.Within;
 
 /** Turns the time values of one text into dates, in text order, since each may refer to the ones before it. */
 final class Resolver {
+    private static final int MOST_OF_A_YEAR = 6;
     private static final String UNDATED = "the publication date is not known, so it stays unresolved";
 
     private final Anchor anchor;
@@ -43,7 +44,25 @@ final class Resolver {
         Resolved resolved = withinTheCalendar(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
         resolved.period().ifPresent(period -> discourse.mention(period, offset, compared));
+        if (!compared) {
+            reported(value, resolved).ifPresent(discourse::report);
+        }
         return resolved;
+    }
+
+    /**
+     * The period whose results a business report turns to: a quarter or half that is over, or with "the first nine months"
+     * the year.
+     */
+    private Optional<Period> reported(TimeValue value, Resolved resolved) {
+        Optional<LocalDateTime> now = anchor.in(Unit.DAY);
+        boolean months = value instanceof Length length && length.isInMonths(MOST_OF_A_YEAR);
+        if (months && discourse.business().isPresent()) {
+            return now.map(time -> Period.containing(Unit.YEAR, time));
+        }
+        return resolved.period()
+                .filter(period -> period.unit() == Unit.QUARTER || period.unit() == Unit.HALF)
+                .filter(period -> now.isEmpty() || !period.end().isAfter(now.get()));
     }
 
     private Resolved withinTheCalendar(TimeValue value, Tense tense) {
@@ -235,7 +254,9 @@ final class Resolver {
         for (Amount amount : length.amounts()) {
             time = amount.unit().plus(time, elapsed.sign() * Math.round(amount.count()));
         }
-        Unit result = unit == Unit.YEAR && start.unit() == Unit.QUARTER ? Unit.QUARTER : unit;
+        Unit result = unit == Unit.YEAR && start.unit() == Unit.QUARTER
+                ? Unit.QUARTER
+                : unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
         Resolved resolved = Resolved.relative(
                 Period.containing(result, time),
                 start.edtf(),

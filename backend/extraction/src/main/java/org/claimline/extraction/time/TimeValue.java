@@ -181,6 +181,12 @@ sealed interface TimeValue {
             amounts = List.copyOf(amounts);
         }
 
+        /** Whether it is counted in months, at least so many. */
+        boolean isInMonths(int least) {
+            Amount first = amounts.get(0);
+            return first.unit() == Unit.MONTH && first.count() >= least;
+        }
+
         @Override
         public List<String> kinds() {
             return List.of("LENGTH");
