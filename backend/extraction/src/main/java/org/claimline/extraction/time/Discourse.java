@@ -11,15 +11,26 @@ final class Discourse {
     private Optional<Period> narrative = Optional.empty();
     private Optional<Period> business = Optional.empty();
     private int offset;
+    private int here;
 
     /** The last dated period that the text spoke of. */
     Optional<Period> narrative() {
         return narrative;
     }
 
-    /** The last dated period, if it is a day and was spoken of shortly before an offset of the text. */
-    Optional<Period> dayNear(int here) {
+    /** The last dated period, if it is a day and was spoken of shortly before. */
+    Optional<Period> dayNear() {
         return narrative.filter(period -> period.unit() == Unit.DAY && here - offset < NEAR);
+    }
+
+    /** The last dated period, if it names its year and was spoken of shortly before. */
+    Optional<Period> story() {
+        return narrative.filter(period -> here - offset < NEAR && period.unit().compareTo(Unit.YEAR) <= 0);
+    }
+
+    /** Where in the text the reader is now. */
+    void at(int offsetInText) {
+        here = offsetInText;
     }
 
     /** The period that results are told of; business news compares with "a year earlier" by it. */
@@ -30,10 +41,9 @@ final class Discourse {
     /**
      * Takes note of a period that the text speaks of.
      *
-     * @param here where it speaks of it, in UTF-16 offsets
      * @param compared whether it is only what another is compared with ("a year earlier"), so that the other stays the topic
      */
-    void mention(Period period, int here, boolean compared) {
+    void mention(Period period, boolean compared) {
         boolean quarter = period.unit() == Unit.QUARTER || period.unit() == Unit.HALF;
         if (!compared || !quarter) {
             narrative = Optional.of(period);

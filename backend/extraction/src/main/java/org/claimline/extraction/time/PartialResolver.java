@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.extraction.time.TimeExpression.Type;
 import org.claimline.extraction.time.TimeValue.Partial;
 import org.claimline.extraction.time.TimeValue.Side;
@@ -58,7 +59,7 @@ final class PartialResolver {
         if (partial.has(Field.DAY) && !partial.has(Field.MONTH)) {
             return dayOfMonth(partial, tense, discourse);
         }
-        return yearless(partial, tense);
+        return yearless(partial, tense, discourse);
     }
 
     private int year(Partial partial) {
@@ -112,12 +113,30 @@ final class PartialResolver {
         return new Period(unit, start.atStartOfDay());
     }
 
-    private Resolved yearless(Partial partial, Tense tense) {
+    private Resolved yearless(Partial partial, Tense tense, Discourse discourse) {
         Optional<LocalDateTime> now = anchor.in(Unit.DAY).or(() -> anchor.in(Unit.YEAR));
         if (inYear(partial, 2000).isEmpty()) {
             throw new DateTimeException("no year has such a day");
         }
-        return now.map(time -> nearest(partial, time, tense)).orElseGet(() -> unanchored(partial));
+        return now.map(time -> nearest(partial, time, tense))
+                .or(() -> discourse.story().flatMap(story -> inStory(partial, story)))
+                .orElseGet(() -> unanchored(partial));
+    }
+
+    /**
+     * The first such date after the last one with a year: "In 1968 they marched. In April he was shot." Only for texts
+     * without a publication date; measured on news, dates without a year are those of publication even inside a story.
+     */
+    private static Optional<Resolved> inStory(Partial partial, Period story) {
+        int year = story.start().getYear();
+        return Stream.of(year, year + 1)
+                .flatMap(candidate -> inYear(partial, candidate).stream())
+                .filter(period -> period.end().isAfter(story.start()))
+                .findFirst()
+                .map(period -> Resolved.relative(
+                        period,
+                        story.edtf(),
+                        List.of("told of " + story.edtf() + ", which the text spoke of just before")));
     }
 
     private Resolved nearest(Partial partial, LocalDateTime now, Tense tense) {

@@ -30,7 +30,6 @@ final class Resolver {
     private final boolean dayFirst;
     private final PartialResolver partials;
     private final Discourse discourse = new Discourse();
-    private int here;
 
     Resolver(ReferenceTime reference, boolean dayFirst) {
         this.anchor = Anchor.of(reference);
@@ -40,10 +39,10 @@ final class Resolver {
 
     /** Resolves the value that stands at an offset of the text. */
     Resolved resolve(TimeValue value, Tense tense, int offset) {
-        here = offset;
+        discourse.at(offset);
         Resolved resolved = withinTheCalendar(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
-        resolved.period().ifPresent(period -> discourse.mention(period, offset, compared));
+        resolved.period().ifPresent(period -> discourse.mention(period, compared));
         if (!compared) {
             reported(value, resolved).ifPresent(discourse::report);
         }
@@ -119,7 +118,7 @@ final class Resolver {
     /** The day of a clock time that names none: the one the text has just spoken of, else the day of publication. */
     private Resolved clockDay() {
         return discourse
-                .dayNear(here)
+                .dayNear()
                 .map(day -> Resolved.relative(
                         day, day.edtf(), List.of("a time of " + day.edtf() + ", which the text spoke of just before")))
                 .orElseGet(this::publicationDay);
