@@ -5,32 +5,32 @@ import java.util.Optional;
 
 /** What a text has spoken of so far: the dates that "the following day" or "a year earlier" refer back to. */
 final class Discourse {
-    /** Two or three sentences, in characters. */
-    private static final int NEAR = 400;
-
     private Optional<Period> narrative = Optional.empty();
     private Optional<Period> business = Optional.empty();
-    private int offset;
-    private int here;
+    private int toldIn;
+    private int line;
 
     /** The last dated period that the text spoke of. */
     Optional<Period> narrative() {
         return narrative;
     }
 
-    /** The last dated period, if it is a day and was spoken of shortly before. */
+    /**
+     * The last dated period, if it is a day and was spoken of in the same line: a new paragraph, or the time at the head of
+     * a live blog's entry, starts afresh.
+     */
     Optional<Period> dayNear() {
-        return narrative.filter(period -> period.unit() == Unit.DAY && here - offset < NEAR);
+        return narrative.filter(period -> period.unit() == Unit.DAY && toldIn == line);
     }
 
     /** The last dated period, if it names its year and was spoken of shortly before. */
     Optional<Period> story() {
-        return narrative.filter(period -> here - offset < NEAR && period.unit().compareTo(Unit.YEAR) <= 0);
+        return narrative.filter(period -> line - toldIn <= 1 && period.unit().compareTo(Unit.YEAR) <= 0);
     }
 
-    /** Where in the text the reader is now. */
-    void at(int offsetInText) {
-        here = offsetInText;
+    /** The line in which the text now speaks. */
+    void at(int lineInText) {
+        line = lineInText;
     }
 
     /** The period that results are told of; business news compares with "a year earlier" by it. */
@@ -47,7 +47,7 @@ final class Discourse {
         boolean quarter = period.unit() == Unit.QUARTER || period.unit() == Unit.HALF;
         if (!compared || !quarter) {
             narrative = Optional.of(period);
-            offset = here;
+            toldIn = line;
         }
     }
 

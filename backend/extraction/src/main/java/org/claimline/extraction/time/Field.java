@@ -26,5 +26,7 @@ enum Field {
     MINUTE,
     SECOND,
     /** Minutes east of UTC. */
-    OFFSET
+    OFFSET,
+    /** Ordinal of the zone in {@link Region}. */
+    REGION
 }

@@ -150,8 +150,17 @@ final class Meaning {
             if (parts.length > 2) {
                 fields.put(Field.SECOND, parts[2]);
             }
-            text("offset").ifPresent(offset -> fields.put(Field.OFFSET, Integer.parseInt(offset)));
+            text("offset").ifPresent(zone -> zone(zone, fields));
             return Optional.of(new Partial(fields, Side.UNSAID));
+        }
+
+        /** A zone is given in minutes from UTC or by the name of a {@link Region}. */
+        private static void zone(String zone, Map<Field, Integer> fields) {
+            if (Character.isLetter(zone.charAt(0))) {
+                fields.put(Field.REGION, Region.of(zone).ordinal());
+            } else {
+                fields.put(Field.OFFSET, Integer.parseInt(zone));
+            }
         }
 
         Optional<TimeValue> merge() {

@@ -189,7 +189,7 @@ final class PartialResolver {
         int ahead =
                 Math.floorMod(partial.get(Field.WEEKDAY) - today.getDayOfWeek().getValue(), 7);
         Period coming = new Period(Unit.DAY, today.plusDays(ahead));
-        boolean next = partial.side() == Side.NEXT || partial.side() == Side.THIS;
+        boolean next = partial.side() == Side.NEXT || partial.side() == Side.THIS && tense != Tense.PAST;
         boolean forward = next || partial.side() == Side.UNSAID && tense == Tense.FUTURE;
         boolean skipToday = ahead == 0 && (partial.side() == Side.NEXT || partial.side() == Side.LAST);
         Period found = forward ? coming.plus(skipToday ? 7 : 0) : coming.plus(ahead == 0 && !skipToday ? 0 : -7);

@@ -3,6 +3,8 @@ package org.claimline.extraction.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
@@ -37,9 +39,9 @@ final class Resolver {
         this.partials = new PartialResolver(anchor);
     }
 
-    /** Resolves the value that stands at an offset of the text. */
-    Resolved resolve(TimeValue value, Tense tense, int offset) {
-        discourse.at(offset);
+    /** Resolves the value that stands in a line of the text. */
+    Resolved resolve(TimeValue value, Tense tense, int line) {
+        discourse.at(line);
         Resolved resolved = withinTheCalendar(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
         resolved.period().ifPresent(period -> discourse.mention(period, compared));
@@ -192,10 +194,11 @@ final class Resolver {
     }
 
     private String offset(Period moment, Partial part) {
-        return part.has(Field.OFFSET)
-                ? java.time.ZoneOffset.ofTotalSeconds(60 * part.get(Field.OFFSET))
-                        .getId()
-                : anchor.zone().getRules().getOffset(moment.start()).getId();
+        if (part.has(Field.OFFSET)) {
+            return ZoneOffset.ofTotalSeconds(60 * part.get(Field.OFFSET)).getId();
+        }
+        ZoneId zone = part.has(Field.REGION) ? Region.values()[part.get(Field.REGION)].zone() : anchor.zone();
+        return zone.getRules().getOffset(moment.start()).getId();
     }
 
     private Resolved relative(Relative relative) {

@@ -37,11 +37,13 @@ public final class TimeTagger {
     public List<TimeExpression> tag(String text, ReferenceTime reference) {
         List<Item> items = book.items(text, ranges);
         Resolver resolver = new Resolver(reference, isDayFirst(items));
+        Lines lines = new Lines(text);
         List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.found() != null && !item.found().rule().latent()) {
-                Resolved resolved = resolver.resolve(item.found().value(), book.tense(items, i), item.start());
+                Resolved resolved =
+                        resolver.resolve(item.found().value(), book.tense(items, i), lines.at(item.start()));
                 found.add(expression(text, item, resolved, reference));
             }
         }
@@ -75,6 +77,26 @@ public final class TimeTagger {
                 item.found().rule().id(),
                 steps);
         return new TimeExpression(span, resolved.type(), resolved.value(), resolution);
+    }
+
+    /** Counts the lines of a text, asked for in ascending order. */
+    private static final class Lines {
+        private final String text;
+        private int next;
+        private int line;
+
+        Lines(String text) {
+            this.text = text;
+            this.next = text.indexOf('\n');
+        }
+
+        int at(int offset) {
+            while (next >= 0 && next < offset) {
+                line++;
+                next = text.indexOf('\n', next + 1);
+            }
+            return line;
+        }
     }
 
     /** Loaded when the first tagger is asked for. */
