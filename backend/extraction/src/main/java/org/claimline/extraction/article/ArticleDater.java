@@ -86,8 +86,16 @@ public final class ArticleDater {
                         later.span)));
         return earliest.map(date -> new PublicationDate(
                         date.when, List.of("The header gives the date \"" + date.span.of(text) + "\"."), 0.95))
+                .or(() -> DateInference.infer(text, bodyLines(layout), tagger, zone))
                 .orElseGet(() -> new PublicationDate(
                         When.unknown(zone), List.of("Neither the page nor its text says when it was published."), 0));
+    }
+
+    private static List<Span> bodyLines(Layout layout) {
+        return layout.blocks().stream()
+                .filter(block -> block.role() == Role.BODY)
+                .map(Block::span)
+                .toList();
     }
 
     private record Dateline(Span span, When when) {}

@@ -105,7 +105,13 @@ final class BlockFinder {
 
     /** Above the body any short line without a full stop is a headline; inside it, only one written in title case. */
     private static boolean isHeadline(String line, boolean bodySeen) {
-        if (line.length() > HEADLINE_LENGTH || endsSentence(line)) {
+        if (line.length() > HEADLINE_LENGTH) {
+            return false;
+        }
+        if (line.startsWith("#") && line.matches("#{1,6} .*")) {
+            return true;
+        }
+        if (endsSentence(line)) {
             return false;
         }
         return bodySeen ? isTitleCase(line) : line.indexOf(' ') > 0;

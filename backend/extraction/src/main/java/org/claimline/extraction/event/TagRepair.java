@@ -69,6 +69,7 @@ public final class TagRepair {
             case "SYM", "CD", "MD" -> mendOdd(i, word, tag(i));
             case "VBP" -> mendPresent(i, word);
             case "VBD" -> mendPast(i, word);
+            case "NN" -> mendNoun(i, word);
             case "JJ", "JJR", "JJS" -> mendAdjective(i, word);
             default -> {}
         }
@@ -82,6 +83,20 @@ public final class TagRepair {
             set(i, EventLexicon.english().verb(word, "").isPresent() ? "VBD" : "MD");
         } else if (letters && !isNumberWord(word)) {
             set(i, past ? "VBD" : isCapital(i) ? "NNP" : "NN");
+        }
+    }
+
+    /** "to threaten and bribe": behind "to" a verb that is no noun is an infinitive. */
+    private void mendNoun(int i, String word) {
+        if (word(i - 1).equals("to")
+                && isVerb(word)
+                && EventLexicon.english().noun(word).isEmpty()) {
+            set(i - 1, "TO");
+            set(i, "VB");
+        } else if (word.endsWith("ing")
+                && word(i - 1).endsWith("ly")
+                && tag(i + 1).startsWith("NN")) {
+            set(i, "VBG");
         }
     }
 
