@@ -71,9 +71,6 @@ final class Narrative {
     }
 
     private Optional<DateResolution> ofPublication() {
-        if (published.isUnknown()) {
-            return Optional.empty();
-        }
         return Optional.of(new DateResolution(
                 published,
                 "",

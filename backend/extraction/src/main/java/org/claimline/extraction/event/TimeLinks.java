@@ -71,12 +71,16 @@ final class TimeLinks {
         return deed.clause().isMain() && other.clause().isMain() && (sameSubject || before && past);
     }
 
-    /** Whether it dates something: no duration, and not as vague as "now" or "recently". */
+    /**
+     * Whether it dates something: no duration, and not as vague as "now" or "recently". A date whose year is not known
+     * ("May 29", "Tuesday") dates it too, as far as it goes.
+     */
     static boolean isDate(TimeExpression time) {
         boolean date = time.type() == Type.DATE || time.type() == Type.TIME;
+        boolean partial = time.value().matches("XXXX-(?:\\d|WXX-\\d).*");
         return date
                 && !time.value().endsWith("_REF")
-                && !time.resolution().when().isUnknown();
+                && (partial || !time.resolution().when().isUnknown());
     }
 
     private Clause clauseOf(int start, int end) {
