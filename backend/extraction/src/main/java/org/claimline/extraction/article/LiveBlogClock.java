@@ -71,12 +71,18 @@ final class LiveBlogClock {
         return dates;
     }
 
+    /** Whether most neighbours fall; jumps longer than a night are midnights or slips and say nothing. */
     private static boolean runsBackwards(List<EntryHead> heads) {
         int falls = 0;
         for (int i = 1; i < heads.size(); i++) {
-            falls += heads.get(i).time().isBefore(heads.get(i - 1).time()) ? 1 : -1;
+            Duration step =
+                    Duration.between(heads.get(i - 1).time(), heads.get(i).time());
+            falls += step.abs().compareTo(NIGHT) > 0 ? 0 : step.isNegative() ? 1 : -1;
         }
-        return falls > 0;
+        LocalTime first = heads.isEmpty() ? LocalTime.MIN : heads.get(0).time();
+        LocalTime last =
+                heads.isEmpty() ? LocalTime.MIN : heads.get(heads.size() - 1).time();
+        return falls > 0 || falls == 0 && last.isBefore(first);
     }
 
     /** Whether the time does not fit between its neighbours but would with am and pm exchanged. */

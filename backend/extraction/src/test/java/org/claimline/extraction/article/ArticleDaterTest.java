@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.claimline.extraction.Article;
+import org.claimline.extraction.ArticleMetadata;
+import org.claimline.extraction.article.ArticleReader.Format;
+import org.claimline.extraction.time.TimeTagger;
+import org.junit.jupiter.api.Test;
+
+class ArticleDaterTest {
+    private static final ArticleDater DATER = new ArticleDater(TimeTagger.english(), Places.english());
+
+    private static DatedArticle date(String text) {
+        return DATER.date(Article.of(text, ArticleMetadata.none()));
+    }
+
+    private static String published(String text) {
+        return date(text).published().when().edtf();
+    }
+
+    private static String publishedOfPage(String html) {
+        Article article = ArticleReader.read(html, Format.HTML, ArticleMetadata.none());
+        return DATER.date(article).published().when().edtf();
+    }
+
+    @Test
+    void theDateOnWhichAPageWasFetchedIsNotThatOfItsArticle() {
+        DatedArticle dated = date("Friday, March 1, 2024\n\nEUROPE | 23-11-2021 09:12\n\nHarbour strike ends\n\n"
+                + "Dockers in Gothenburg went back to work on Monday.");
+        assertEquals("2021-11-23", dated.published().when().edtf());
+        assertEquals("later-page-date", dated.notices().get(0).kind());
+    }
+
+    @Test
+    void aCopyrightYearDatesNothing() {
+        assertEquals("XXXX", published("Harbour strike ends\n\nDockers went back to work.\n\n© Copyright 2024,"));
+    }
+
+    @Test
+    void tomorrowsDateAndTheWeekdayOfTodayGiveTheYear() {
+        PublicationDate published = date("Dockers to march\n\nAfter yesterday’s riots the port was quiet.\n\n"
+                        + "“Tomorrow, the first of May, we march,” Ek said on Tuesday.\n\n"
+                        + "The union had struck in 2012 and 2016.")
+                .published();
+        assertEquals("2019-05-01", published.when().edtf());
+        assertEquals(3, published.evidence().size());
+    }
+
+    @Test
+    void withoutAYearTheDateStaysPartial() {
+        assertEquals(
+                "XXXX-06",
+                published("Talks stall\n\nEk called for a strike after the talks failed on May 29.\n\n"
+                        + "Speaking after the failure of the talks last month, Lind said she was ready."));
+    }
+
+    @Test
+    void aLiveBlogInsideALaterArticleHasItsOwnDay() {
+        DatedArticle dated = date("Port reopens\n\nJune 4, 2021\n\nThe port reopened after the fire in Sweden.\n\n"
+                + "Live: Fire in the Harbour of Gothenburg\n\nA fire broke out on Thursday morning.\n\n"
+                + "UPDATE 2:00 pm (local time)\n\nFire crews left.\n\nUPDATE 1:10 pm\n\nThe fire is out.\n\n"
+                + "UPDATE 12:50 pm\n\nThursday’s ferries are cancelled.");
+        assertEquals(
+                "2021-06-03T14:00+02:00",
+                dated.parts()
+                        .get(dated.parts().size() - 3)
+                        .entry()
+                        .orElseThrow()
+                        .when()
+                        .edtf());
+    }
+
+    @Test
+    void linkedDataGoBeforeWhatThePageShows() {
+        String page = "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"datePublished\":\"2020-02-03T23:30:00+01:00\",\"publisher\":{\"name\":\"Harbour Times\"}}</script></head>"
+                + "<body><nav>Home</nav><p>Last updated: 5 March 2024</p><article><h1>Bridge opens</h1>"
+                + "<p>The bridge opened on Monday.</p></article><footer>© 2024</footer></body></html>";
+        assertEquals("2020-02-03", publishedOfPage(page));
+        Article article = ArticleReader.read(page, Format.HTML, ArticleMetadata.none());
+        assertEquals(Optional.of("Harbour Times"), article.metadata().source());
+        assertEquals("Bridge opens\n\nThe bridge opened on Monday.\n", article.text());
+    }
+
+    @Test
+    void openGraphAndTimeElementsDateAPage() {
+        assertEquals(
+                "2020-02-03",
+                publishedOfPage(
+                        "<html><head><meta property='article:published_time' content='2020-02-03T10:00:00Z'></head>"
+                                + "<body><p>The bridge opened.</p></body></html>"));
+        assertEquals(
+                "2020-02-03",
+                publishedOfPage("<html><body><article><time itemprop='datePublished' datetime='2020-02-03'>x</time>"
+                        + "<p>The bridge opened.</p></article></body></html>"));
+    }
+
+    @Test
+    void frontMatterGoesToTheMetadata() {
+        String markdown =
+                "---\ntitle: \"Bridge opens\"\ndate: 2020-02-03\nsource: Harbour Times\n---\n\nThe bridge opened.\n";
+        Article article = ArticleReader.read(markdown, Format.MARKDOWN, ArticleMetadata.none());
+        assertEquals("\nThe bridge opened.\n", article.text());
+        assertEquals(Optional.of("Bridge opens"), article.metadata().title());
+        assertEquals("2020-02-03", DATER.date(article).published().when().edtf());
+    }
+
+    @Test
+    void theZoneIsThatOfThePlaceTheArticleIsAbout() {
+        assertEquals(
+                Optional.of(ZoneId.of("Europe/Stockholm")),
+                Places.english().zoneOf("Swedish dockers in Gothenburg left for Oslo."));
+        assertTrue(Places.english().zoneOf("Dockers went home.").isEmpty());
+    }
+}
