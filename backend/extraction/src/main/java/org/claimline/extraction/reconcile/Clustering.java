@@ -21,7 +21,7 @@ final class Clustering {
     static List<List<Profile>> of(Collection<Node> nodes, List<Link> links, List<Contradiction> contradictions) {
         Map<String, Cluster> clusters = new HashMap<>();
         nodes.forEach(node -> clusters.put(node.profile().id(), new Cluster(node.profile())));
-        Stream.concat(links.stream(), contradictions.stream().map(Contradiction::link))
+        Stream.concat(links.stream(), contradictions.stream().flatMap(Contradiction::link))
                 .sorted(Link.BEST_FIRST)
                 .forEach(link -> join(link, clusters));
         Set<Cluster> distinct = new LinkedHashSet<>(clusters.values());

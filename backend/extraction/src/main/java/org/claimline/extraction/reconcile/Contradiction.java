@@ -11,15 +11,23 @@ import org.claimline.extraction.Claim;
  *
  * @param denial the claim
  * @param opponents what it contradicts, the clearest case first; at least one
+ * @param clearness of the clearest case, from 0 to 1
  */
-record Contradiction(Node denial, List<Node> opponents) {
+record Contradiction(Node denial, List<Node> opponents, double clearness) {
 
-    /** Joins the denial to what it denies: both are about one event, whose denial seldom has its date and words. */
-    Link link() {
-        String one = denial.id();
-        String other = opponents.get(0).id();
-        boolean inOrder = one.compareTo(other) < 0;
-        return new Link(Link.NO_BLOCK, 1, inOrder ? one : other, inOrder ? other : one, false);
+    /**
+     * Joins the denial to what it denies, since both are about one event, although a denial seldom has its date and words. A
+     * live blog's entry stays an event of its own.
+     */
+    Stream<Link> link() {
+        Node opponent = opponents.get(0);
+        if (denial.profile().isTimed() || opponent.profile().isTimed()) {
+            return Stream.empty();
+        }
+        boolean inOrder = denial.id().compareTo(opponent.id()) < 0;
+        Node a = inOrder ? denial : opponent;
+        Node b = inOrder ? opponent : denial;
+        return Stream.of(new Link(Link.NO_BLOCK, clearness, a.id(), b.id(), false));
     }
 
     Dispute dispute() {

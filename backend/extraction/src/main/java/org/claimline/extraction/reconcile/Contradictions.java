@@ -4,12 +4,14 @@ package org.claimline.extraction.reconcile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -26,7 +28,15 @@ final class Contradictions {
     private static final double CONTRADICTION = 0.4;
     private static final double NAMES_SPEAKER = 0.35;
     private static final double NEGATES = 0.3;
+    private static final double SAME_THING = 0.15;
     private static final double SAME_ARTICLE = 0.1;
+
+    /** An opponent counts when the case is at least this share as clear as the clearest. */
+    private static final double AS_CLEAR = 0.7;
+
+    /** How long after a claim, in days, it is still denied as news. */
+    private static final int ANSWER = 4;
+
     private static final int OPPONENTS = 4;
     private static final int RARE_WORDS = 3;
     private static final int NEAREST = 64;
@@ -51,14 +61,10 @@ final class Contradictions {
                 .toList();
         Set<String> wanted = denials.stream().flatMap(this::lookups).collect(Collectors.toCollection(HashSet::new));
         claims.stream().filter(Contradictions::isAssertion).forEach(claim -> index(claim, wanted));
-        List<Contradiction> found = new ArrayList<>();
-        for (Node denial : denials) {
-            List<Node> opponents = opponents(denial);
-            if (!opponents.isEmpty()) {
-                found.add(new Contradiction(denial, opponents));
-            }
-        }
-        return found;
+        return denials.stream()
+                .map(this::contradiction)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean isDenial(Node node) {
@@ -97,19 +103,27 @@ final class Contradictions {
                         index.computeIfAbsent(entry, any -> new ArrayList<>()).add(claim));
     }
 
-    private List<Node> opponents(Node denial) {
+    private Optional<Contradiction> contradiction(Node denial) {
         Set<Node> candidates = new LinkedHashSet<>();
         lookups(denial).forEach(entry -> candidates.addAll(nearest(denial, index.getOrDefault(entry, List.of()))));
-        return candidates.stream()
+        List<Opponent> opponents = candidates.stream()
                 .filter(candidate -> mayOppose(denial, candidate))
                 .map(candidate -> new Opponent(score(denial, candidate), candidate))
                 .filter(opponent -> opponent.score() >= CONTRADICTION)
                 .sorted(Comparator.comparingDouble(Opponent::score)
                         .reversed()
                         .thenComparing(opponent -> opponent.node().id()))
+                .toList();
+        if (opponents.isEmpty()) {
+            return Optional.empty();
+        }
+        double clearest = opponents.get(0).score();
+        List<Node> clear = opponents.stream()
+                .filter(opponent -> opponent.score() >= AS_CLEAR * clearest)
                 .limit(OPPONENTS)
                 .map(Opponent::node)
                 .toList();
+        return Optional.of(new Contradiction(denial, clear, Math.min(1, clearest)));
     }
 
     private static List<Node> nearest(Node denial, List<Node> claims) {
@@ -120,28 +134,34 @@ final class Contradictions {
                 .toList();
     }
 
-    /** Another speaker, not the one who reports the denial, and not another entry of the same live blog. */
+    /** Another speaker, not the one who reports the denial, at about the time, and not in another entry of a live blog. */
     private static boolean mayOppose(Node denial, Node claim) {
-        boolean reports = !isSpoken(claim) && denial.profile().isFromSentenceOf(claim.profile());
-        boolean answers = denial.profile().polarity().refutes()
-                || denial.profile().polarity().negates(claim.profile().polarity());
-        return answers
-                && !reports
-                && !claim.profile().voice().equals(denial.profile().voice())
-                && !(denial.profile().isTimed()
-                        && claim.profile().isTimed()
-                        && denial.profile().isFromArticleOf(claim.profile())
-                        && distance(denial, claim) > 0);
+        Profile a = denial.profile();
+        Profile b = claim.profile();
+        boolean answers = a.polarity().refutes() || a.polarity().negates(b.polarity());
+        boolean reports = !isSpoken(claim) && a.isFromSentenceOf(b);
+        boolean otherEntry = a.isFromArticleOf(b)
+                && (a.isTimed() || b.isTimed())
+                && !a.stretch().equals(b.stretch());
+        return answers && !reports && !otherEntry && !a.voice().equals(b.voice()) && isNear(a, b);
+    }
+
+    private static boolean isNear(Profile a, Profile b) {
+        return DateMatch.agreement(a.stretch(), b.stretch()) > 0
+                || a.stretch().get().gap(b.stretch().get())
+                        < Duration.ofDays(ANSWER).toSeconds();
     }
 
     private static double score(Node denial, Node claim) {
-        boolean named = isSpoken(claim)
-                && denial.profile().terms().contains(claim.profile().voice());
-        boolean negates = denial.profile().polarity().negates(claim.profile().polarity());
+        Profile a = denial.profile();
+        Profile b = claim.profile();
+        boolean named = isSpoken(claim) && a.terms().contains(b.voice());
+        boolean sameThing = !Collections.disjoint(a.polarity().affirmed(), b.head());
         return denial.shared(claim)
                 + (named ? NAMES_SPEAKER : 0)
-                + (negates ? NEGATES : 0)
-                + (denial.profile().isFromArticleOf(claim.profile()) ? SAME_ARTICLE : 0);
+                + (a.polarity().negates(b.polarity()) ? NEGATES : 0)
+                + (sameThing ? SAME_THING : 0)
+                + (a.isFromArticleOf(b) ? SAME_ARTICLE : 0);
     }
 
     private static long month(Node node) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.internal.RuleFiles;
@@ -21,6 +23,7 @@ import org.claimline.extraction.reconcile.Words.Word;
  * <p>Immutable and safe for use by several threads.
  */
 final class Lexicon {
+    private static final String EXACT = "!";
     private static final Lexicon ENGLISH = new Lexicon(RuleFiles.rows("lang/en/wordings.tsv", 4));
 
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
@@ -56,12 +59,20 @@ final class Lexicon {
      */
     record Hit(Wording wording, int from, int to, Span span) {}
 
-    private record Phrase(List<String> stems, Wording wording) {}
+    /** The words of a phrase; an exact one has no other forms. */
+    private record Phrase(List<Word> words, boolean exact, Wording wording) {
+        boolean matches(Word word, int at) {
+            return exact
+                    ? words.get(at).folded().equals(word.folded())
+                    : words.get(at).stem().equals(word.stem());
+        }
+    }
 
     private Lexicon(List<List<String>> rows) {
         for (List<String> row : rows) {
             List<String> words = List.of(row.get(3).split(", "));
-            Wording wording = new Wording(row.get(0), row.get(2).equals("neutral"), words.get(0));
+            Wording wording = new Wording(
+                    row.get(0), row.get(2).equals("neutral"), words.get(0).replace(EXACT, ""));
             if (row.get(1).equals("rare")) {
                 rare.add(wording.term());
             }
@@ -73,7 +84,7 @@ final class Lexicon {
         byFirstStem
                 .values()
                 .forEach(phrases ->
-                        phrases.sort((a, b) -> b.stems().size() - a.stems().size()));
+                        phrases.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     static Lexicon english() {
@@ -99,9 +110,24 @@ final class Lexicon {
         return terms;
     }
 
+    /** The concepts in a text whose words all stand among the given stems. */
+    Set<String> concepts(String text, Set<String> stems) {
+        List<Word> words = Words.of(text);
+        return find(words).stream()
+                .filter(hit -> words.subList(hit.from(), hit.to()).stream()
+                        .map(Word::stem)
+                        .allMatch(stems::contains))
+                .map(hit -> hit.wording().term())
+                .collect(Collectors.toSet());
+    }
+
     /** The term that a stem of a word, as extraction leaves it, counts as. */
     String term(String stem) {
-        return phraseAt(List.of(stem), 0).map(phrase -> phrase.wording().term()).orElse(stem);
+        return byFirstStem.getOrDefault(stem, List.of()).stream()
+                .filter(phrase -> phrase.words().size() == 1 && !phrase.exact())
+                .map(phrase -> phrase.wording().term())
+                .findFirst()
+                .orElse(stem);
     }
 
     /** The neutral word for what another word means. */
@@ -128,12 +154,11 @@ final class Lexicon {
     }
 
     private List<Hit> find(List<Word> words) {
-        List<String> stems = words.stream().map(Word::stem).toList();
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Phrase> phrase = phraseAt(stems, at);
-            int end = at + phrase.map(found -> found.stems().size()).orElse(1);
+            Optional<Phrase> phrase = phraseAt(words, at);
+            int end = at + phrase.map(found -> found.words().size()).orElse(1);
             if (phrase.isPresent()) {
                 Span span = words.get(at).span().cover(words.get(end - 1).span());
                 hits.add(new Hit(phrase.get().wording(), at, end, span));
@@ -144,22 +169,19 @@ final class Lexicon {
     }
 
     private void add(String word, Wording wording) {
-        List<String> stems = Words.of(word).stream().map(Word::stem).toList();
-        List<Phrase> phrases = byFirstStem.computeIfAbsent(stems.get(0), any -> new ArrayList<>());
-        if (phrases.stream().noneMatch(phrase -> phrase.stems().equals(stems))) {
-            phrases.add(new Phrase(stems, wording));
-        }
+        boolean exact = word.startsWith(EXACT);
+        Phrase phrase = new Phrase(Words.of(word), exact, wording);
+        byFirstStem
+                .computeIfAbsent(phrase.words().get(0).stem(), any -> new ArrayList<>())
+                .add(phrase);
     }
 
-    private Optional<Phrase> phraseAt(List<String> stems, int at) {
-        return byFirstStem.getOrDefault(stems.get(at), List.of()).stream()
-                .filter(phrase -> startsAt(stems, at, phrase.stems()))
+    private Optional<Phrase> phraseAt(List<Word> words, int at) {
+        return byFirstStem.getOrDefault(words.get(at).stem(), List.of()).stream()
+                .filter(phrase -> at + phrase.words().size() <= words.size())
+                .filter(phrase ->
+                        IntStream.range(0, phrase.words().size()).allMatch(i -> phrase.matches(words.get(at + i), i)))
                 .findFirst();
-    }
-
-    private static boolean startsAt(List<String> stems, int at, List<String> phrase) {
-        int end = at + phrase.size();
-        return end <= stems.size() && stems.subList(at, end).equals(phrase);
     }
 
     private static void addStems(List<Word> words, Set<String> terms) {

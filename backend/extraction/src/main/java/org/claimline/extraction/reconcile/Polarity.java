@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
-import org.claimline.extraction.Stance;
 import org.claimline.extraction.internal.RuleFiles;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Words.Word;
@@ -25,6 +25,12 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
 
     private static final Set<String> NEGATIONS = Set.copyOf(RuleFiles.lines("lang/en/negations.txt"));
     private static final List<String> REFUTATIONS = RuleFiles.lines("lang/en/refutations.txt");
+
+    private static final Set<String> REJECTIONS = Set.of("reject", "dismiss", "refus");
+    private static final Set<String> CLAIM_WORDS = RuleFiles.lines("lang/en/claim-words.txt").stream()
+            .flatMap(line -> Words.of(line).stream())
+            .map(Word::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     static Polarity of(Claim claim) {
         Polarity title = of(claim.event().title(), refutes(claim));
@@ -59,18 +65,22 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
     }
 
     private static boolean refutes(Claim claim) {
-        if (claim.stance() == Stance.DENIES || claim.stance() == Stance.DOUBTS) {
-            return true;
-        }
-        String words = " "
-                + String.join(
-                        " ",
-                        Words.of(claim.quote().exact()).stream()
-                                .map(Word::folded)
-                                .toList())
-                + " ";
-        return claim.speaker().kind() != Actor.Kind.OUTLET
-                && claim.stance() == Stance.ASSERTS
-                && REFUTATIONS.stream().anyMatch(refutation -> words.contains(" " + refutation + " "));
+        List<Word> words = Words.of(claim.quote().exact());
+        return switch (claim.stance()) {
+            case DENIES, DOUBTS ->
+                !isRejection(claim.cue()) || words.stream().anyMatch(word -> CLAIM_WORDS.contains(word.stem()));
+            case ASSERTS -> claim.speaker().kind() != Actor.Kind.OUTLET && refutes(words);
+            default -> false;
+        };
+    }
+
+    private static boolean refutes(List<Word> words) {
+        String folded = " " + words.stream().map(Word::folded).collect(Collectors.joining(" ")) + " ";
+        return REFUTATIONS.stream().anyMatch(refutation -> folded.contains(" " + refutation + " "));
+    }
+
+    /** Whether the cue says that somebody does not want a thing, rather than that it is not so. */
+    private static boolean isRejection(String cue) {
+        return Words.of(cue).stream().anyMatch(word -> REJECTIONS.contains(word.stem()));
     }
 }

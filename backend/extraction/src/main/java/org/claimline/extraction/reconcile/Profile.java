@@ -23,7 +23,10 @@ import org.claimline.extraction.time.Precision;
  * @param claim the claim
  * @param terms the words of its event, names included, and of the sentence around it, in natural order
  * @param own those of them that are its event's
- * @param head what kind of thing happened: the concepts in its title, else those among its words, else that of its kind
+ * @param title the words of its title
+ * @param head what kind of thing happened: the concepts in its title, else, unless it is a statement, those among its words,
+ *     else that of its kind
+ * @param around the concepts in the sentence
  * @param names keys of its participants
  * @param voice key of its speaker
  * @param where keys of its places
@@ -34,7 +37,9 @@ record Profile(
         Claim claim,
         List<String> terms,
         Set<String> own,
+        Set<String> title,
         Set<String> head,
+        Set<String> around,
         Set<String> names,
         String voice,
         Set<String> where,
@@ -49,16 +54,20 @@ record Profile(
         Set<String> title = Lexicon.english().terms(event.title());
         Set<String> own = new TreeSet<>(title);
         event.terms().forEach(term -> own.add(Lexicon.english().term(term)));
+        own.addAll(Lexicon.english().concepts(claim.quote().exact(), event.terms()));
         Set<String> head = head(title, own, event.kind());
         own.addAll(names);
         own.addAll(where);
         Set<String> terms = new TreeSet<>(own);
-        terms.addAll(Lexicon.english().terms(claim.quote().exact()));
+        Set<String> sentence = Lexicon.english().terms(claim.quote().exact());
+        terms.addAll(sentence);
         return new Profile(
                 claim,
                 List.copyOf(terms),
                 own,
+                title,
                 head,
+                concepts(sentence),
                 names,
                 key(claim.speaker().name()),
                 where,
@@ -95,14 +104,15 @@ record Profile(
 
     /**
      * Whether the two cannot be one event for reasons that no likeness outweighs: one is a statement that is news by itself
-     * and the other a deed, one is a part of the other, or somebody tells both in one sentence, and not the same thing twice.
+     * and the other a deed, one is a part of the other, such as a live blog's entry of the day's event, or somebody tells both in one sentence, and not the same thing twice.
      */
     boolean tellsApart(Profile other) {
         if (isFromSentenceOf(other) && voice.equals(other.voice)) {
             return !repeats(other) && !other.repeats(this);
         }
         boolean speechAndDeed = isStatement() != other.isStatement() && !(speaksOf(other) || other.speaksOf(this));
-        return speechAndDeed || isPartOf(other) || other.isPartOf(this);
+        boolean entryAndWhole = isFromArticleOf(other) && isTimed() != other.isTimed();
+        return speechAndDeed || entryAndWhole || isPartOf(other) || other.isPartOf(this);
     }
 
     /** Whether a statement says what a deed was ("a failed coup"), rather than reacting to it ("condemned the coup"). */
@@ -112,9 +122,9 @@ record Profile(
         return isStatement() && describes && !isTimed() && !Collections.disjoint(head, deed.head);
     }
 
-    /** Whether the other says the same with at least the same words, as a clause does around one of its nouns. */
+    /** Whether the other's title says all that this one's says, as a clause does around one of its nouns. */
     private boolean repeats(Profile other) {
-        return stretch.equals(other.stretch) && other.own.containsAll(own);
+        return stretch.equals(other.stretch) && other.title.containsAll(title);
     }
 
     private boolean isPartOf(Profile whole) {
@@ -138,7 +148,7 @@ record Profile(
 
     private static Set<String> head(Set<String> title, Set<String> own, EventKind kind) {
         Set<String> head = concepts(title);
-        if (head.isEmpty()) {
+        if (head.isEmpty() && kind != EventKind.STATEMENT) {
             head = concepts(own);
         }
         return head.isEmpty() ? Lexicon.concept(kind) : head;

@@ -3,6 +3,7 @@ package org.claimline.extraction.reconcile;
 
 import java.util.Collections;
 import java.util.Set;
+import org.claimline.extraction.time.Precision;
 
 /**
  * How likely two claims are about one event, from 0 to 1, by features that are all visible in the claims: shared
@@ -10,10 +11,13 @@ import java.util.Set;
  */
 final class Similarity {
     /** From here on two claims are taken to be about one event. */
-    static final double SAME = 0.45;
+    static final double SAME = 0.42;
 
     /** What claims must share at least, dates left aside, for different dates to be rival dates of one event. */
     private static final double SAME_BUT_FOR_DATE = 0.5;
+
+    /** The same for days, since the next day often brings more of the same. */
+    private static final double SAME_BUT_FOR_DAY = 0.75;
 
     private static final double RIVAL_DATES = 0.85;
     private static final double OTHER_KIND = 0.85;
@@ -49,21 +53,28 @@ final class Similarity {
     }
 
     private static double happening(Profile a, Profile b, double words) {
-        double likeness = 0.45 * words + 0.2 * dice(a.names(), b.names(), 0.5) + head(a.head(), b.head());
+        double likeness = 0.45 * words + 0.2 * dice(a.names(), b.names(), 0.5) + head(a, b);
         return Math.min(1, likeness) * (a.isStatement() || b.isStatement() ? SAID_OF_DEED : 1);
     }
 
     /** What it adds that the same kind of thing happened. */
-    private static double head(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0.1;
+    private static double head(Profile a, Profile b) {
+        if (sharesRare(a.head(), b.head())) {
+            return 0.45;
         }
-        if (Collections.disjoint(a, b)) {
-            return 0;
+        if (!Collections.disjoint(a.head(), b.head())) {
+            return 0.3;
         }
-        boolean rare = a.stream()
+        boolean mentioned = sharesRare(a.head(), b.around()) || sharesRare(a.around(), b.head());
+        if (mentioned && !Collections.disjoint(a.names(), b.names())) {
+            return 0.35;
+        }
+        return a.head().isEmpty() || b.head().isEmpty() ? 0.1 : 0;
+    }
+
+    private static boolean sharesRare(Set<String> a, Set<String> b) {
+        return a.stream()
                 .anyMatch(concept -> b.contains(concept) && Lexicon.english().isRare(concept));
-        return rare ? 0.45 : 0.3;
     }
 
     private static double dice(Set<String> a, Set<String> b, double unknown) {
@@ -86,10 +97,15 @@ final class Similarity {
     private static double date(Profile a, Profile b, double content) {
         double agreement = DateMatch.agreement(a.stretch(), b.stretch());
         if (agreement > 0) {
-            return Math.sqrt(agreement);
+            return agreement;
         }
         boolean disputed = content >= SAME_BUT_FOR_DATE && mayDispute(a, b);
         return disputed ? RIVAL_DATES : 0;
+    }
+
+    private static boolean days(Profile a, Profile b) {
+        return a.claim().date().when().precision() == Precision.DAY
+                && b.claim().date().when().precision() == Precision.DAY;
     }
 
     /** Whether two articles may give one event dates of which only one can hold. */

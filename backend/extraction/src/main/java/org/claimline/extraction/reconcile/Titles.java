@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
@@ -15,7 +16,7 @@ import org.claimline.extraction.reconcile.Lexicon.Wording;
 
 /**
  * Which claim names the event: one whose title has no loaded word where writers differ, then one that tells of a deed rather
- * than of words about it, then one that asserts rather than denies, then the most salient, then the one with the shortest title of at least three words.
+ * than of words about it, then one on the article's own word, then one that asserts rather than denies, then the most salient, then the one with the shortest title of at least three words.
  */
 final class Titles {
     private static final int WORDS = 3;
@@ -31,6 +32,7 @@ final class Titles {
                 .map(Profile::claim)
                 .min(Comparator.comparing((Claim claim) -> has(claim.event().title(), loaded))
                         .thenComparing(claim -> claim.event().kind() == EventKind.STATEMENT)
+                        .thenComparing(claim -> claim.speaker().kind() != Actor.Kind.OUTLET)
                         .thenComparing(claim -> claim.stance() != Stance.ASSERTS)
                         .thenComparing(claim -> Words.of(claim.event().title()).size() < WORDS)
                         .thenComparing(Comparator.comparingDouble(
