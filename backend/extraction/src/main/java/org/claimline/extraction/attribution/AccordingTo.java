@@ -12,11 +12,13 @@ final class AccordingTo {
     private final Clause clause;
     private final Words words;
     private final Sources sources;
+    private final Frames frames;
 
     AccordingTo(Clause clause) {
         this.clause = clause;
         this.words = clause.words;
         this.sources = new Sources(clause);
+        this.frames = new Frames(clause, new Complements(clause));
     }
 
     List<Candidate> find() {
@@ -37,24 +39,22 @@ final class AccordingTo {
         }
         int behind = source.get().last() + 1;
         boolean leading = cue == 0 || words.word(behind).equals(",") && cue <= 2;
-        Optional<Span> content = leading ? contentBehind(behind) : contentBefore(cue);
-        return content.map(said -> new Candidate(
-                source.map(range -> words.span(range.first(), range.last())),
-                words.span(cue, cue + 1),
-                List.of(said),
-                Stance.ASSERTS,
-                0.9));
+        List<Span> content = leading
+                ? contentBehind(behind)
+                : contentBefore(new Range(cue, source.get().last()));
+        return Candidate.of(words, source, new Range(cue, cue + 1), content, Stance.ASSERTS, 0.9);
     }
 
-    private Optional<Span> contentBehind(int from) {
+    private List<Span> contentBehind(int from) {
         int first = words.word(from).equals(",") ? from + 1 : from;
         int last = lastOfSentence();
-        return first <= last ? Optional.of(words.span(first, last)) : Optional.empty();
+        return first <= last ? List.of(words.span(first, last)) : List.of();
     }
 
-    private Optional<Span> contentBefore(int cue) {
-        int last = words.word(cue - 1).equals(",") ? cue - 2 : cue - 1;
-        return last >= 0 ? Optional.of(words.span(0, last)) : Optional.empty();
+    private List<Span> contentBefore(Range frame) {
+        List<Span> clauses = frames.clauseBefore(frame);
+        boolean bare = clauses.isEmpty() && frame.first() > 0;
+        return bare ? List.of(words.span(0, frame.first() - 1)) : clauses;
     }
 
     private int lastOfSentence() {

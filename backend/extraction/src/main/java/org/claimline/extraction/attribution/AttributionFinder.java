@@ -43,7 +43,7 @@ public final class AttributionFinder {
         int number = 0;
         for (Sentence sentence : text.sentences()) {
             int current = number++;
-            Clause clause = new Clause(new Words(sentence), quotes, paragraphs.get(sentence.paragraph()));
+            Clause clause = new Clause(new Words(sentence), quotes, paragraphs.get(sentence.paragraph()), text.text());
             List<Candidate> candidates = candidates(clause);
             for (Candidate candidate : candidates) {
                 boolean nested = candidates.stream().anyMatch(candidate::isWithin);

@@ -52,7 +52,11 @@ final class Chunks {
 
     /** Whether the chunk that ends at {@code last} names a time: "Tuesday", "last week". */
     boolean isTemporal(int last) {
-        return endsAt(last) && TEMPORAL.contains(words.word(last).replace(".", ""));
+        return endsAt(last) && isTemporalWord(last);
+    }
+
+    private boolean isTemporalWord(int i) {
+        return TEMPORAL.contains(words.word(i).replace(".", ""));
     }
 
     private int lastOf(int i) {
@@ -63,7 +67,7 @@ final class Chunks {
         int nominal = -1;
         while (k < words.size() && continues(i, k)) {
             nominal = isHead(k) ? k : nominal;
-            boolean time = words.isName(k) && TEMPORAL.contains(words.word(k).replace(".", ""));
+            boolean time = words.isName(k) && isTemporalWord(k);
             if (time && k == i && !words.isNoun(k + 1)) {
                 return k;
             }
@@ -87,8 +91,12 @@ final class Chunks {
     private boolean continues(int from, int k) {
         String tag = words.tag(k);
         boolean first = k == from;
-        boolean temporal = words.isName(k) && TEMPORAL.contains(words.word(k).replace(".", ""));
+        boolean temporal = words.isName(k) && isTemporalWord(k);
         if (!first && temporal && (words.isNoun(k - 1) || words.tag(k - 1).equals("CD"))) {
+            return false;
+        }
+        boolean dated = words.is(k, "last", "next", "this", "late", "early") && isTemporalWord(k + 1);
+        if (!first && dated && words.isNoun(k - 1)) {
             return false;
         }
         return switch (tag) {

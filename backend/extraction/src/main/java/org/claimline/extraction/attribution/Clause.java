@@ -15,9 +15,14 @@ final class Clause {
     private final int[] verbAt;
 
     private final Span paragraph;
+    private final String text;
 
-    /** @param paragraph the paragraph that holds the sentence */
-    Clause(Words words, Quotes quotes, Span paragraph) {
+    /**
+     * @param paragraph the paragraph that holds the sentence
+     * @param text the whole text
+     */
+    Clause(Words words, Quotes quotes, Span paragraph, String text) {
+        this.text = text;
         this.words = words;
         this.paragraph = paragraph;
         this.quotes = quotes;
@@ -48,6 +53,16 @@ final class Clause {
     /** Whether the token stands in a quote, marks included. */
     boolean isQuoted(int i) {
         return i >= 0 && i < words.size() && quotes.at(words.span(i).start()).isPresent();
+    }
+
+    /** Whether the quote ends in a comma, so that its own frame follows. */
+    boolean isFramed(Span quote) {
+        String inside = quote.of(text).strip();
+        return inside.length() > 2
+                && inside.substring(0, inside.length() - 1)
+                        .replace("'", "")
+                        .strip()
+                        .endsWith(",");
     }
 
     boolean isSameParagraph(Span span) {

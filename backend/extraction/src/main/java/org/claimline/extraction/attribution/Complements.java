@@ -83,6 +83,9 @@ final class Complements {
         if (last < 0) {
             return isClauseBehindAdverbial(k);
         }
+        if (clause.chunks.isTemporal(clause.chunks.endOf(k))) {
+            return isClause(last + 1);
+        }
         while (words.tag(last + 1).equals("CC") && clause.endOfNounPhrase(last + 2) > 0) {
             last = clause.endOfNounPhrase(last + 2);
         }
@@ -121,8 +124,29 @@ final class Complements {
         return false;
     }
 
-    /** Last token of the content that begins at {@code first}. */
-    int end(int first, Kind kind) {
+    /** The content that begins at {@code first}; a quote that it opens is never cut, even behind the sentence. */
+    Span spanFrom(int first, Kind kind) {
+        int last = end(first, kind);
+        Span content = words.span(first, last);
+        return clause.quotes
+                .at(words.span(last).start())
+                .filter(quote -> quote.start() >= content.start())
+                .map(content::cover)
+                .orElse(content);
+    }
+
+    /** Whether the words before {@code first} belong to a subordinate clause that opens the sentence: "When he said". */
+    private boolean isSubordinate(int first) {
+        int k = first - 1;
+        while (k > 0 && !words.is(k, ",", ";", ":") && !words.isDash(k)) {
+            k--;
+        }
+        int open = k > 0 ? k + 1 : words.is(0, "but", "and", "even") ? 1 : 0;
+        return Prepositions.subordinates(words.word(open)) && open < first;
+    }
+
+    private int end(int first, Kind kind) {
+        boolean subordinate = isSubordinate(first);
         int k = first;
         while (k < words.size()) {
             if (clause.isQuoted(k)) {
@@ -133,7 +157,7 @@ final class Complements {
                 k = close + 1;
             } else if (words.tag(k).equals("-LRB-")) {
                 k = behindParenthesis(k);
-            } else if (k > first && endsBefore(k, first, kind)) {
+            } else if (k > first && (endsBefore(k, first, kind) || subordinate && endsSubordinate(k))) {
                 break;
             } else {
                 k++;
@@ -165,6 +189,9 @@ final class Complements {
         }
         if (words.tag(k).equals("CC")) {
             return isOtherVerb(k + 1) && !words.is(k, "or");
+        }
+        if (kind == Kind.INFINITIVE && words.isFinite(k) && !hasSubject(first + 1, k)) {
+            return true;
         }
         return kind == Kind.PHRASE && endsPhrase(k, first);
     }
@@ -207,6 +234,10 @@ final class Complements {
                 && verb.get().first() == k
                 && verb.get().kind() == VerbGroup.Kind.FINITE
                 && !CueLexicon.rules(words.word(verb.get().head())).isEmpty();
+    }
+
+    private boolean endsSubordinate(int k) {
+        return words.word(k).equals(",") && isClause(k + 1);
     }
 
     private boolean endsPhrase(int k, int first) {

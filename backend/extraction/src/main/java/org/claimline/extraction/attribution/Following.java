@@ -111,13 +111,7 @@ final class Following {
         if (kind == Complements.Kind.QUOTE && isUtterance(first)) {
             return clause.quotes.chainFrom(words.span(first).start());
         }
-        int last = complements.end(first, kind);
-        Span content = words.span(first, last);
-        return List.of(clause.quotes
-                .at(words.span(last).start())
-                .filter(quote -> clause.isQuoted(last) && quote.start() >= content.start())
-                .map(content::cover)
-                .orElse(content));
+        return List.of(complements.spanFrom(first, kind));
     }
 
     /** Whether the quote is a whole utterance, opened behind a comma or colon, and no part of a clause. */

@@ -62,9 +62,16 @@ final class Frames {
         }
         boolean ended = k >= words.size() || words.isStop(k) && k == words.size() - 1;
         int end = words.sentence().span().end();
-        Optional<Span> next =
-                clause.quotes.nextFrom(end).filter(quote -> quote.start() - end <= 2 && clause.isSameParagraph(quote));
+        Optional<Span> next = clause.quotes
+                .nextFrom(end)
+                .filter(quote -> quote.start() - end <= 2 && clause.isSameParagraph(quote) && !clause.isFramed(quote));
         return ended && next.isPresent() ? clause.quotes.chainFrom(next.get().start()) : List.of();
+    }
+
+    /** Whether commas stand before and behind the frame: "the talks, he said, had failed". */
+    boolean isInserted(Range frame) {
+        return words.word(frame.first() - 1).equals(",")
+                && words.word(frame.last() + 1).equals(",");
     }
 
     /** The clause before the frame, with what of it goes on behind the frame: "Time, he said, was on their side". */
@@ -75,14 +82,21 @@ final class Frames {
         }
         List<Span> content = new ArrayList<>();
         content.add(words.span(firstOfClause(comma), comma - 1));
-        int behind = frame.last() + 1;
-        if (words.word(behind).equals(",") && behind + 1 < words.size() && !words.isQuoteMark(behind + 1)) {
-            content.add(words.span(behind + 1, complements.end(behind + 1, Complements.Kind.CLAUSE)));
+        boolean closed = words.word(frame.last()).equals(",");
+        int behind = closed ? frame.last() + 1 : frame.last() + 2;
+        if ((closed || words.word(behind - 1).equals(",")) && goesOn(behind)) {
+            content.add(complements.spanFrom(behind, Complements.Kind.CLAUSE));
         }
         return content;
     }
 
+    private boolean goesOn(int i) {
+        boolean other =
+                words.tag(i).equals("VBG") || words.isRelative(i) || words.is(i, "but", "and", "as", "according");
+        return i < words.size() && !other && !words.isStop(i);
+    }
+
     private int firstOfClause(int end) {
-        return words.is(0, "but", "and", "still", "yet") && end > 2 ? 1 : 0;
+        return words.is(0, "and") && end > 2 ? 1 : 0;
     }
 }

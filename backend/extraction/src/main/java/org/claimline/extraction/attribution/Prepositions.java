@@ -60,6 +60,24 @@ final class Prepositions {
             "yet",
             "even");
 
+    private static final Set<String> SUBORDINATING = Set.of(
+            "when",
+            "while",
+            "although",
+            "though",
+            "if",
+            "as",
+            "after",
+            "before",
+            "since",
+            "because",
+            "once",
+            "until",
+            "unless",
+            "whereas",
+            "asked",
+            "speaking");
+
     private Prepositions() {}
 
     /** Whether a phrase with it may belong to the noun before it. */
@@ -70,5 +88,10 @@ final class Prepositions {
     /** Whether a clause may begin behind it. */
     static boolean opensClause(String word) {
         return OPENING_CLAUSE.contains(word);
+    }
+
+    /** Whether it opens a subordinate clause that may stand before its main clause. */
+    static boolean subordinates(String word) {
+        return SUBORDINATING.contains(word);
     }
 }

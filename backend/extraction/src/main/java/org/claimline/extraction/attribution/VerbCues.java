@@ -51,6 +51,7 @@ final class VerbCues {
         }
         Optional<Range> source = sources.subject(verb);
         return behindQuote(verb, rule, source)
+                .or(() -> inserted(verb, rule, source))
                 .or(() -> following.find(cue(verb), verb.head(), rule, source))
                 .or(() -> behindClause(verb, rule, source));
     }
@@ -97,6 +98,13 @@ final class VerbCues {
         }
         Range frame = new Range(source.get().first(), verb.head());
         return candidate(source, cue(verb), frames.clauseBefore(frame), rule, 0.7);
+    }
+
+    /** The talks, Rosa Ortiz said, have failed. */
+    private Optional<Candidate> inserted(VerbGroup verb, CueRule rule, Optional<Range> source) {
+        boolean between = isFrame(verb, source)
+                && frames.isInserted(new Range(source.get().first(), verb.head()));
+        return between ? behindClause(verb, rule, source) : Optional.empty();
     }
 
     private static boolean isFrame(VerbGroup verb, Optional<Range> source) {
