@@ -145,7 +145,8 @@ final class Complements {
         return Prepositions.subordinates(words.word(open)) && open < first;
     }
 
-    private int end(int first, Kind kind) {
+    /** Last token of the content that begins at {@code first}. */
+    int end(int first, Kind kind) {
         boolean subordinate = isSubordinate(first);
         int k = first;
         while (k < words.size()) {

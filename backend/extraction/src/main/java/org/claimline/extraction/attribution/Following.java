@@ -69,7 +69,7 @@ final class Following {
             case INFINITIVE -> rule.takes("to");
             case QUESTION -> rule.takes("wh");
             case GERUND -> rule.takes("ing") && adjacent;
-            case PHRASE -> rule.takes("np") && adjacent;
+            case PHRASE -> adjacent && (rule.takes("np") || rule.takes("as") && isLikened(k));
             case NONE -> false;
         };
         if (accepted) {
@@ -77,6 +77,17 @@ final class Following {
         }
         boolean phrase = kind == Complements.Kind.CLAUSE && !rule.takes("that") && rule.takes("np") && adjacent;
         return phrase && clause.chunks.startsAt(k) ? Complements.Kind.PHRASE : Complements.Kind.NONE;
+    }
+
+    /** "see the report as a triumph". */
+    private boolean isLikened(int k) {
+        int last = complements.end(k, Complements.Kind.PHRASE);
+        for (int i = k + 1; i < last; i++) {
+            if (words.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "told ABC's “Good Morning” that": a quotation that is the name of a programme. */
