@@ -72,8 +72,20 @@ public final class AttributionFinder {
         candidates.addAll(new AdjectiveCues(clause).find());
         candidates.addAll(new NounCues(clause).find());
         candidates.addAll(new OtherCues(clause).find());
-        candidates.sort(Comparator.comparing(Candidate::cue));
-        return candidates;
+        return withoutOverlap(candidates);
+    }
+
+    /** Of cues that overlap only the longest stays, "voiced support for" rather than "voiced". */
+    private static List<Candidate> withoutOverlap(List<Candidate> candidates) {
+        candidates.sort(Comparator.comparingInt(candidate -> -candidate.cue().length()));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (kept.stream().noneMatch(longer -> longer.cue().overlaps(candidate.cue()))) {
+                kept.add(candidate);
+            }
+        }
+        kept.sort(Comparator.comparing(Candidate::cue));
+        return kept;
     }
 
     private static Stance stance(Candidate candidate, String text) {

@@ -28,6 +28,8 @@ record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance sta
 
     /** Whether its cue stands in what the other says. */
     boolean isWithin(Candidate other) {
-        return this != other && other.content.stream().anyMatch(said -> said.contains(cue));
+        return this != other
+                && !other.cue.contains(cue)
+                && other.content.stream().anyMatch(said -> said.contains(cue));
     }
 }

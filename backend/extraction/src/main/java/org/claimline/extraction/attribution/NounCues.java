@@ -4,16 +4,56 @@ package org.claimline.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the attributions that a noun marks whose owner speaks: "his call for talks", "Moscow's claim that …". */
+/**
+ * Finds the attributions that a noun marks: its owner speaks ("his call for talks", "Moscow's claim that …"), or the
+ * subject of a verb that adds little to it ("voiced support for the talks").
+ */
 final class NounCues {
+    private static final Set<String> LIGHT_VERBS = Set.of(
+            "express",
+            "expressed",
+            "expresses",
+            "expressing",
+            "voice",
+            "voiced",
+            "voices",
+            "voicing",
+            "raise",
+            "raised",
+            "raises",
+            "raising",
+            "have",
+            "has",
+            "had",
+            "having",
+            "make",
+            "made",
+            "makes",
+            "making",
+            "issue",
+            "issued",
+            "issues",
+            "issuing",
+            "offer",
+            "offered",
+            "offers",
+            "offering",
+            "show",
+            "showed",
+            "shows",
+            "announced");
+
     private final Clause clause;
     private final Words words;
+    private final Sources sources;
     private final Following following;
 
     NounCues(Clause clause) {
         this.clause = clause;
         this.words = clause.words;
+        this.sources = new Sources(clause);
         this.following = new Following(clause, new Complements(clause));
     }
 
@@ -28,15 +68,24 @@ final class NounCues {
     }
 
     private Optional<Candidate> find(int noun) {
-        int owner = owner(noun);
-        if (owner < 0) {
+        if (CueLexicon.nounRules(words.word(noun)).isEmpty()) {
             return Optional.empty();
         }
-        for (CueRule rule : CueLexicon.nounRules(words.word(noun))) {
+        int owner = owner(noun);
+        if (owner >= 0) {
             Range source = new Range(Math.min(clause.chunks.startOf(owner), owner), owner);
-            Optional<Candidate> candidate = isContent(noun + 1, rule)
-                    ? following.find(new Range(owner + 1, noun), noun, rule, Optional.of(source))
-                    : Optional.empty();
+            return find(noun, new Range(owner + 1, noun), Optional.of(source));
+        }
+        int start = clause.chunks.startOf(noun);
+        return clause.verbAt(start - 1)
+                .filter(verb -> LIGHT_VERBS.contains(words.word(verb.head())))
+                .flatMap(verb -> find(noun, new Range(verb.first(), noun), sources.subject(verb)));
+    }
+
+    private Optional<Candidate> find(int noun, Range cue, Optional<Range> source) {
+        for (CueRule rule : CueLexicon.nounRules(words.word(noun))) {
+            Optional<Candidate> candidate =
+                    isContent(noun + 1, rule) ? following.find(cue, noun, rule, source) : Optional.empty();
             if (candidate.isPresent()) {
                 return candidate;
             }
