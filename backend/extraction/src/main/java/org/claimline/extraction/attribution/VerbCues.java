@@ -4,10 +4,29 @@ package org.claimline.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.text.VerbForms;
 
 /** Finds the attributions of a sentence that a verb marks. */
 final class VerbCues {
+    private static final Set<String> CHAINING = Stream.of(
+                    "continue",
+                    "try",
+                    "begin",
+                    "start",
+                    "go",
+                    "seek",
+                    "decline",
+                    "refuse",
+                    "fail",
+                    "attempt",
+                    "struggle")
+            .flatMap(verb -> VerbForms.inflect(verb).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Clause clause;
     private final Words words;
     private final Sources sources;
@@ -52,7 +71,7 @@ final class VerbCues {
         Optional<Range> source = sources.subject(verb);
         return behindQuote(verb, rule, source)
                 .or(() -> inserted(verb, rule, source))
-                .or(() -> following.find(cue(verb), verb.head(), rule, source))
+                .or(() -> following.find(cue(verb, rule), verb.head(), rule, source))
                 .or(() -> behindClause(verb, rule, source));
     }
 
@@ -88,7 +107,7 @@ final class VerbCues {
             return Optional.empty();
         }
         Range frame = new Range(source.get().first(), verb.head());
-        return candidate(source, cue(verb), frames.quoteBefore(frame), rule, 0.95);
+        return candidate(source, cue(verb, rule), frames.quoteBefore(frame), rule, 0.95);
     }
 
     /** The talks have failed, Rosa Ortiz said. */
@@ -97,7 +116,7 @@ final class VerbCues {
             return Optional.empty();
         }
         Range frame = new Range(source.get().first(), verb.head());
-        return candidate(source, cue(verb), frames.clauseBefore(frame), rule, 0.7);
+        return candidate(source, cue(verb, rule), frames.clauseBefore(frame), rule, 0.7);
     }
 
     /** The talks, Rosa Ortiz said, have failed. */
@@ -113,10 +132,24 @@ final class VerbCues {
                 && verb.first() - source.get().last() <= 4;
     }
 
-    /** The verb with the colon behind it. */
-    private Range cue(VerbGroup verb) {
-        int last = words.word(verb.head() + 1).equals(":") ? verb.head() + 1 : verb.head();
-        return new Range(verb.first(), last);
+    /** The verb with what belongs to it: "went on to say", "points out", "has said repeatedly", "said:". */
+    private Range cue(VerbGroup verb, CueRule rule) {
+        int last = verb.head();
+        boolean particle = words.is(last + 1, "out") && rule.prepositions().contains("out");
+        boolean manner = words.isAdverb(last + 1) && words.word(last + 1).endsWith("ly");
+        last = particle || manner ? last + 1 : last;
+        last = words.word(last + 1).equals(":") ? last + 1 : last;
+        return new Range(firstOfChain(verb), last);
+    }
+
+    /** "continued to warn", "went on to say": a verb that only tells how the other one is done belongs to the cue. */
+    private int firstOfChain(VerbGroup verb) {
+        int before = words.is(verb.first() - 1, "on") ? verb.first() - 2 : verb.first() - 1;
+        return clause.verbAt(before)
+                .filter(governor -> verb.kind() == VerbGroup.Kind.INFINITIVE && governor.head() == before)
+                .filter(governor -> CHAINING.contains(words.word(governor.head())))
+                .map(VerbGroup::first)
+                .orElse(verb.first());
     }
 
     private Optional<Candidate> candidate(

@@ -8,8 +8,8 @@ import org.claimline.extraction.text.VerbForms;
 
 /** Finds the verb groups of a sentence from left to right; every verb belongs to one. */
 final class VerbGroups {
-    private static final Set<String> NO_PART =
-            Set.of("then", "now", "so", "only", "yesterday", "today", "tomorrow", "here", "there");
+    private static final Set<String> NO_PART = Set.of(
+            "then", "now", "so", "only", "yesterday", "today", "tomorrow", "here", "there", "most", "more", "instead");
 
     private final Words words;
 

@@ -12,7 +12,7 @@ import org.claimline.extraction.internal.RuleFiles;
  */
 final class SentenceSplitter {
     /** The longest sentence in tokens; no sentence that a person wrote for readers is longer. */
-    static final int MAX_TOKENS = 400;
+    static final int MAX_TOKENS = 250;
 
     private static final Set<String> STARTERS = RuleFiles.words("lang/en/text/sentence-starters.txt");
     private static final Set<String> CLOSING = Set.of("\"", "'", "''", "\u201d", "\u2019", "\u00bb", ")", "]");
