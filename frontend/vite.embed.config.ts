@@ -11,13 +11,6 @@ export default defineConfig({
   plugins: [plainImports(), minifyTemplates()],
   build: {
     target: 'es2022',
-    minify: 'terser',
-    terserOptions: {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, pure_getters: true },
-      format: { comments: false },
-    },
     emptyOutDir: false,
     modulePreload: false,
     rollupOptions: {

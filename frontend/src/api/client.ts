@@ -3,10 +3,12 @@ import type { Filters } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { get } from './get.ts';
 import type {
+  Actor,
   Article,
   Claim,
   EventQuery,
   EventRecord,
+  Lane,
   LaneKey,
   Named,
   Page,
@@ -81,7 +83,13 @@ export class Api {
     return (await get(this.#service, '/api/v1/storylines', {}, signal)).data;
   }
 
-  async sources(signal: AbortSignal): Promise<Named[]> {
-    return (await get(this.#service, '/api/v1/sources', {}, signal)).data;
+  /** How many events each lane would have; the marks themselves are left where they are. */
+  async lanes(filters: Filters, lanes: LaneKey, signal: AbortSignal): Promise<Lane[]> {
+    const parameters = { query: { ...query(filters), lanes, top: 0, buckets: 10 } };
+    return (await get(this.#service, '/api/v1/timeline', parameters, signal)).lanes;
+  }
+
+  async actors(signal: AbortSignal): Promise<Actor[]> {
+    return (await get(this.#service, '/api/v1/actors', { query: { limit: 200 } }, signal)).data;
   }
 }

@@ -4,6 +4,7 @@ import type { components, paths } from './schema.ts';
 /** Short names for the representations of the API; `npm run generate` makes them from `openapi.yaml`. */
 type Schemas = components['schemas'];
 
+export type Actor = Schemas['Actor'];
 export type Article = Schemas['Article'];
 export type Claim = Schemas['Claim'];
 export type Dispute = Schemas['Dispute'];

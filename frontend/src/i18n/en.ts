@@ -24,9 +24,7 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
-  earlier: 'Earlier',
-  later: 'Later',
-  overview: 'Drag to choose the stretch of time shown above',
+
   canvas:
     '{} events on a timeline. Arrow keys move it, plus and minus zoom, 0 shows all. The list that follows has every event.',
   wheelHint: 'Ctrl + scroll to zoom',

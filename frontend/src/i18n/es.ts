@@ -24,9 +24,7 @@ export const es: Texts = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   showAll: 'Ver todo',
-  earlier: 'Antes',
-  later: 'Después',
-  overview: 'Arrastre para elegir el tramo que se muestra arriba',
+
   canvas:
     '{} hechos en una cronología. Las flechas la mueven, más y menos acercan y alejan, 0 muestra todo. La lista que sigue contiene todos los hechos.',
   wheelHint: 'Ctrl + rueda para acercar',

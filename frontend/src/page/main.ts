@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { Api } from '../api/client.ts';
 import type { LaneKey, Named } from '../api/types.ts';
-import { FILTERS, readState, writeState, type Filters, type Mode, type State } from '../model/state.ts';
+import { FILTERS, readState, tidy, writeState, type Filters, type Mode, type State } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { define } from '../timeline/define.ts';
-import { disputeSign } from '../timeline/glyph.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
+import { loadFacets, type Facet } from './facets.ts';
+import { filterBar, type FilterBar } from './filter-bar.ts';
 import { pageTexts } from './texts.ts';
 
 const PAUSE = 220;
@@ -15,14 +16,16 @@ const PAUSE = 220;
  * The page around the element. The address is the state: choices are written to it, and whatever it
  * says is shown. Steps that a reader would want to undo get an entry of their own in the history.
  */
-class Page {
-  #state: State = readState(location.search);
-  #storylines: Named[] = [];
-  #typing = 0;
-  readonly #texts = pageTexts(document.documentElement.lang);
-
+class Page implements FilterBar {
+  readonly texts = pageTexts(document.documentElement.lang);
+  readonly #api = new Api(location.origin);
   readonly #timeline: ClaimlineTimeline;
   readonly #bar: HTMLElement;
+  #state: State = readState(location.search);
+  #typing = 0;
+  #counting = new AbortController();
+  storylines: Named[] = [];
+  facets: Facet[] | null = null;
 
   constructor(timeline: ClaimlineTimeline, bar: HTMLElement) {
     this.#timeline = timeline;
@@ -34,15 +37,22 @@ class Page {
       this.#go(detail<{ lanes?: LaneKey; mode?: Mode }>(e)),
     );
     timeline.addEventListener('claimline-viewchange', (e) => this.#viewChanged(detail<Range>(e)));
-    timeline.addEventListener('claimline-clear', () => this.#go({ filters: {} }));
+    timeline.addEventListener('claimline-clear', () => this.clear());
     addEventListener('popstate', () => this.#showAddress());
+    addEventListener('keydown', (e) => this.#onKey(e));
+    document.querySelector('#share')?.addEventListener('click', () => this.#share());
+    document.querySelector('#help')?.addEventListener('click', () => this.#help());
     this.#showAddress();
     void this.#loadStorylines();
   }
 
+  get filters(): Filters {
+    return this.#state.filters;
+  }
+
   async #loadStorylines(): Promise<void> {
     try {
-      this.#storylines = await new Api(location.origin).storylines(new AbortController().signal);
+      this.storylines = await this.#api.storylines(new AbortController().signal);
       this.#draw();
     } catch {
       // The timeline itself says that the service is out of reach.
@@ -60,6 +70,7 @@ class Page {
     const values = Object.fromEntries(FILTERS.map((name) => [name, filters[name] ?? null]));
     Object.assign(this.#timeline, values, { lanes, mode: mode ?? '', event });
     this.#draw();
+    if (this.facets) void this.#count();
   }
 
   #go(change: Partial<State>): void {
@@ -82,51 +93,62 @@ class Page {
     history.replaceState(null, '', this.#address());
   }
 
-  #filter(change: Filters): void {
-    this.#go({ filters: { ...this.#state.filters, ...change } });
+  filter(change: Filters): void {
+    this.#go({ filters: tidy({ ...this.filters, ...change }) });
   }
 
-  #search(text: string): void {
+  clear(): void {
+    this.#go({ filters: {} });
+  }
+
+  search(text: string): void {
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
-      this.#state = { ...this.#state, filters: { ...this.#state.filters, q: text.trim() } };
+      this.#state = { ...this.#state, filters: tidy({ ...this.filters, q: text.trim() }) };
       history.replaceState(null, '', this.#address());
       this.#apply();
     }, PAUSE);
   }
 
+  toggleFacets(): void {
+    this.facets = this.facets ? null : [];
+    this.#draw();
+    if (this.facets) void this.#count();
+  }
+
+  async #count(): Promise<void> {
+    this.#counting.abort();
+    this.#counting = new AbortController();
+    try {
+      const facets = await loadFacets(this.#api, this.filters, this.#counting.signal);
+      if (this.facets) this.facets = facets;
+      this.#draw();
+    } catch {
+      // Superseded by the next choice, or out of reach; the timeline says which.
+    }
+  }
+
+  async #share(): Promise<void> {
+    const { showShare } = await import('./dialogs.ts');
+    showShare(this.#state, this.#api, this.texts);
+  }
+
+  async #help(): Promise<void> {
+    const { showHelp } = await import('./dialogs.ts');
+    showHelp(this.texts);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const typing = (event.composedPath()[0] as Element | undefined)?.matches?.('input, textarea, select');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog')) return;
+    if (event.key === '?') void this.#help();
+    else if (event.key === '/') this.#bar.querySelector<HTMLInputElement>('[type=search]')?.focus();
+    else return;
+    event.preventDefault();
+  }
+
   #draw(): void {
-    render(this.#filters(), this.#bar);
-  }
-
-  #filters(): TemplateResult {
-    const texts = this.#texts;
-    const { filters } = this.#state;
-    return html`
-      <form class="filters" role="search" @submit=${(e: Event) => e.preventDefault()}>
-        <input
-          type="search"
-          name="q"
-          aria-label=${texts.search}
-          placeholder=${texts.search}
-          .value=${filters.q ?? ''}
-          @input=${(e: Event) => this.#search((e.target as HTMLInputElement).value)}
-        />
-        <div class="chips" role="group" aria-label=${texts.storylines}>
-          ${this.#chip(texts.all, !filters.storyline, () => this.#filter({ storyline: '' }))}
-          ${this.#storylines.map(({ id, name }) =>
-            this.#chip(name, filters.storyline === id, () => this.#filter({ storyline: id })),
-          )}
-          ${this.#chip(html`${disputeSign()}${texts.disputedOnly}`, filters.disputed === 'true', () =>
-            this.#filter({ disputed: filters.disputed === 'true' ? '' : 'true' }),
-          )}
-        </div>
-      </form>
-    `;
-  }
-
-  #chip(name: string | TemplateResult, pressed: boolean, act: () => void): TemplateResult {
-    return html`<button type="button" aria-pressed=${pressed} @click=${act}>${name}</button>`;
+    render(filterBar(this), this.#bar);
   }
 }
 

@@ -125,6 +125,18 @@ export const listStyles = css`
       grid-row: 3;
     }
   }
+  @media print {
+    .box,
+    .run,
+    .row {
+      position: static;
+      height: auto !important;
+      contain: none;
+      overflow: visible;
+      transform: none !important;
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .row[aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -32,6 +32,12 @@ export class EventList extends LitElement {
   declare locale: string;
   #active = 0;
   #rowHeight = 60;
+  #printing = false;
+  /** On paper nobody can scroll: all rows that are loaded are there. */
+  readonly #print = ({ type }: Event) => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+  };
   readonly #watcher = new ResizeObserver(() => this.requestUpdate());
 
   constructor() {
@@ -43,11 +49,15 @@ export class EventList extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watcher.observe(this);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watcher.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
   }
 
   override focus(): void {
@@ -98,6 +108,7 @@ export class EventList extends LitElement {
   #window(): [number, number] {
     const box = this.#box;
     const total = this.pages?.total ?? 0;
+    if (this.#printing) return [0, total];
     const first = Math.max(0, Math.floor((box?.scrollTop ?? 0) / this.#rowHeight) - SPARE);
     const shown = Math.ceil((box?.clientHeight || 600) / this.#rowHeight) + 2 * SPARE;
     return [first, Math.min(total, first + shown)];

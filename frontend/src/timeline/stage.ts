@@ -339,7 +339,7 @@ export class TimelineStage extends LitElement implements Hands {
           ${isMac ? texts.wheelHintMac : texts.wheelHint}
         </div>
       </div>
-      <div class="strip" part="overview" title=${texts.overview} aria-hidden="true"><canvas></canvas></div>
+      <div class="strip" part="overview" aria-hidden="true"><canvas></canvas></div>
     `;
   }
 

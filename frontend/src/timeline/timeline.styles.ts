@@ -52,27 +52,21 @@ export const timelineStyles = css`
   .zoom,
   .modes {
     display: flex;
+    border: 1px solid var(--claimline-line);
+    border-radius: 4px;
+    overflow: hidden;
   }
   .zoom button,
   .modes button {
+    border: 0;
     border-radius: 0;
-    margin-inline-start: -1px;
-    position: relative;
+    outline-offset: -3px;
   }
-  .zoom button:first-child,
-  .modes button:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
+  .zoom button + button {
+    border-inline-start: 1px solid var(--claimline-line);
   }
-  .zoom button:last-child,
-  .modes button:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
-  }
-  .zoom button:hover,
-  .zoom button:focus-visible,
-  .modes button:focus-visible {
-    z-index: 1;
+  .zoom button:hover {
+    background: var(--claimline-band);
   }
   .icon {
     width: 36px;
@@ -81,7 +75,6 @@ export const timelineStyles = css`
   }
   .modes button[aria-pressed='true'] {
     background: var(--claimline-ink);
-    border-color: var(--claimline-ink);
     color: var(--claimline-paper);
   }
   .key {
@@ -198,6 +191,16 @@ export const timelineStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .ghost {
       animation: none;
+    }
+  }
+  @media print {
+    .bar,
+    .key,
+    claimline-stage {
+      display: none;
+    }
+    claimline-list {
+      height: auto !important;
     }
   }
   @media (forced-colors: active) {

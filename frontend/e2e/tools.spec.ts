@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { events, ready, Service } from './service.ts';
+
+test('facets narrow down, several values of one widen again, and the address keeps them', async ({
+  page,
+  request,
+}) => {
+  const service = new Service(request);
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('button', { name: 'More filters' }).click();
+  const talks = (await service.events('kind=talks')).page.total;
+  const both = (await service.events('kind=talks,diplomacy')).page.total;
+  const kinds = page.getByRole('group', { name: 'Kind', exact: true });
+  await kinds.getByLabel('Talks').check();
+  await expect(page.getByText(events(talks), { exact: true })).toBeVisible();
+  await kinds.getByLabel('Diplomacy').check();
+  await expect(page.getByText(events(both), { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/kind=talks(%2C|,)diplomacy/);
+  await page.reload();
+  await expect(page.getByText(events(both), { exact: true })).toBeVisible();
+});
+
+test('dates narrow down, and one that is none is refused at once', async ({ page, request }) => {
+  const own = (await new Service(request).events('from=2019-05&to=2019-06')).page.total;
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('button', { name: 'More filters' }).click();
+  const dates = page.getByRole('group', { name: 'Dates' });
+  await dates.getByLabel('From').fill('2019-05');
+  await dates.getByLabel('To').fill('2019-06');
+  await dates.getByLabel('To').press('Tab');
+  await expect(page.getByText(events(own), { exact: true })).toBeVisible();
+  await dates.getByLabel('To').fill('soon');
+  await dates.getByLabel('To').press('Tab');
+  await expect(page).toHaveURL(/to=2019-06/);
+});
+
+test('shares a link, an embed with preview, and a citation of the open event', async ({ page, request }) => {
+  const event = await new Service(request).disputed();
+  await page.goto(`/?event=${event.id}`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByLabel('Link to what you see')).toHaveValue(new RegExp(`event=${event.id}`));
+  await expect(dialog.locator('textarea').nth(1)).toHaveValue(/<claimline-timeline event=/);
+  await dialog.getByRole('button', { name: 'Frame' }).click();
+  await expect(dialog.locator('textarea').nth(1)).toHaveValue(/<iframe src="http/);
+  await expect(dialog.getByLabel('Plain')).toHaveValue(new RegExp(event.when.edtf));
+  await expect(dialog.getByLabel('BibTeX')).toHaveValue(/@misc\{claimline-/);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('keys find the search and the help', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('How to read it');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('prints a plain list of all events', async ({ page, request }) => {
+  const { page: info } = await new Service(request).events();
+  await page.goto('/');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('claimline-list .row[data-index]')).toHaveCount(Math.min(info.total, 200));
+  await expect(page.locator('claimline-stage')).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
