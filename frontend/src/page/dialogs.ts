@@ -13,10 +13,10 @@ function show(title: string, texts: PageTexts, content: () => TemplateResult): (
   const draw = () =>
     render(
       html`
-        <header>
+        <div class="head">
           <h2 id="dialog-title">${title}</h2>
           <button type="button" @click=${() => dialog.close()}>${texts.close}</button>
-        </header>
+        </div>
         ${content()}
       `,
       dialog,
