@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Extraction;
-import org.claimline.extraction.Hashes;
 import org.claimline.service.article.ArticleView.Notice;
 import org.claimline.service.claim.ClaimEntity;
 import org.claimline.service.claim.ClaimRepository;
@@ -34,23 +33,25 @@ public class ArticleWriter {
         this.lock = lock;
     }
 
-    /** Whether the article was read already, with the same knowledge of it and by this version of the extractor. */
+    /** Whether the article was read already, with the same knowledge of it and by the same reader. */
     @Transactional
-    public boolean has(Article article, String extractor) {
-        return articles.count("id = ?1 and known = ?2 and extractor = ?3", article.id(), known(article), extractor) > 0;
+    public boolean has(Article article, String reader) {
+        return articles.count("id = ?1 and known = ?2", article.id(), ReadArticle.basis(article, reader)) > 0;
     }
 
     /** Keeps an article in place of what was read from it before, and of the text that its address had before. */
     @Transactional
-    public void save(Article article, Extraction extraction, String origin) {
+    public void save(ReadArticle read) {
         lock.take();
+        Article article = read.article();
         articles.delete("id", article.id());
         Optional<String> url = article.metadata().url();
-        ArticleEntity entity = entity(article, extraction, origin);
+        ArticleEntity entity = entity(read);
         entity.revision = 1 + url.map(articles::latestRevision).orElse(0);
         articles.persistAndFlush(entity);
         url.ifPresent(address -> replaceOthers(address, article.id()));
-        claims.persist(distinct(extraction.claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
+        claims.persist(
+                distinct(read.extraction().claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
         lock.noteChange();
     }
 
@@ -66,11 +67,13 @@ public class ArticleWriter {
         return (int) removed;
     }
 
-    private ArticleEntity entity(Article article, Extraction extraction, String origin) {
+    private ArticleEntity entity(ReadArticle read) {
+        Article article = read.article();
+        Extraction extraction = read.extraction();
         ArticleEntity entity = new ArticleEntity();
         entity.id = article.id();
         entity.source = sources.save(extraction.source(), article.id(), extraction.title());
-        entity.origin = origin;
+        entity.origin = read.origin();
         entity.title = extraction.title();
         entity.url = article.metadata().url().orElse(null);
         entity.language = article.metadata().language().orElse(null);
@@ -80,7 +83,7 @@ public class ArticleWriter {
         entity.notices = extraction.notices().stream()
                 .map(notice -> new Notice(notice.kind(), notice.message()))
                 .toList();
-        entity.known = known(article);
+        entity.known = read.basis();
         entity.extractor = extraction.extractor();
         entity.ingested = Instant.now();
         return entity;
@@ -95,10 +98,6 @@ public class ArticleWriter {
         return claims.stream()
                 .collect(Collectors.toMap(Claim::id, Function.identity(), (first, again) -> first))
                 .values();
-    }
-
-    private static String known(Article article) {
-        return Hashes.sha256(article.metadata().toString());
     }
 
     /** PostgreSQL cannot hold the null character; a replacement character keeps all offsets. */

@@ -3,13 +3,21 @@ package org.claimline.service.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.extraction.Claim;
 import org.claimline.extraction.Stance;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
+import org.claimline.service.model.Named;
+import org.claimline.service.model.Records;
 import org.claimline.service.model.Words;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
@@ -27,10 +35,12 @@ public class ClaimStore {
     private static final String FROM = "claim c LEFT JOIN event_claim ec ON ec.claim = c.id";
 
     private final ClaimRepository claims;
+    private final Database database;
     private final Pages pages;
 
-    ClaimStore(ClaimRepository claims, Pages pages) {
+    ClaimStore(ClaimRepository claims, Database database, Pages pages) {
         this.claims = claims;
+        this.database = database;
         this.pages = pages;
     }
 
@@ -45,6 +55,21 @@ public class ClaimStore {
     /** All claims of an event, the most confident first. */
     public List<ClaimView> ofEvent(String event) {
         return views(claims.ofEvent(event));
+    }
+
+    /** All claims of some events, by the id of the event; as rows, for exports read them without end. */
+    public Map<String, List<ClaimView>> ofEvents(Collection<String> events) {
+        Sql sql = Sql.of(
+                "SELECT c.record, ec.event, s.id, s.name FROM event_claim ec JOIN claim c ON c.id = ec.claim"
+                        + " JOIN source s ON s.id = c.source WHERE ec.event = ANY (?)"
+                        + " ORDER BY c.confidence DESC, c.article, c.position, c.id",
+                events);
+        return database.list(sql, ClaimStore::view).stream().collect(Collectors.groupingBy(ClaimView::event));
+    }
+
+    private static ClaimView view(Row row) {
+        Named source = new Named(row.text("id"), row.text("name"));
+        return ClaimView.of(Records.read(row.text("record"), Claim.class), row.text("event"), source);
     }
 
     /** All claims of an article, in the order of its text. */

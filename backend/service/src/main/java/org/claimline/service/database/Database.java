@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -24,8 +23,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Database {
-    private static final int STREAM_ROWS = 500;
-
     private final DataSource source;
 
     Database(DataSource source) {
@@ -48,20 +45,6 @@ public class Database {
 
     public <T> Optional<T> first(Sql sql, Function<Row, T> mapper) {
         return list(sql, mapper).stream().findFirst();
-    }
-
-    /** Hands rows on as they arrive, with a cursor, so that memory does not grow with their number; needs a transaction. */
-    public void each(Sql sql, Consumer<Row> reader) {
-        run(sql, statement -> {
-            statement.setFetchSize(STREAM_ROWS);
-            try (ResultSet result = statement.executeQuery()) {
-                Row row = new Row(result);
-                while (result.next()) {
-                    reader.accept(row);
-                }
-            }
-            return null;
-        });
     }
 
     /** The number of rows changed. */

@@ -84,6 +84,8 @@ class EventEntity {
                 salience,
                 detail.disputes(),
                 detail.dates(),
+                null,
+                null,
                 updated.atOffset(ZoneOffset.UTC));
     }
 

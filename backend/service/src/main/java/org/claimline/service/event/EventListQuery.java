@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.event;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,20 @@ public class EventListQuery extends EventQuery {
             description = "How many a page holds",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     public String limit;
+
+    @RestQuery
+    @Parameter(description = "What hits are counted by; joined by commas", example = "storyline")
+    public List<String> facets;
+
+    @RestQuery
+    @Parameter(
+            description = "Members of the events to answer with, instead of all; joined by commas",
+            example = "title")
+    public List<String> fields;
+
+    @RestQuery
+    @Parameter(description = "Members that lists are without: claims, dates; joined by commas", example = "claims")
+    public List<String> include;
 
     @RestQuery
     @Parameter(description = "The value of page.next of the page before")

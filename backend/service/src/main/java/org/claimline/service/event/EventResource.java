@@ -34,7 +34,7 @@ public class EventResource {
             description =
                     "Filters may be combined freely. Pages stay stable while events come and go: follow page.next, or"
                             + " the Link header.")
-    public Page<EventView> list(@BeanParam EventListQuery query) {
+    public EventList list(@BeanParam EventListQuery query) {
         return events.list(query);
     }
 

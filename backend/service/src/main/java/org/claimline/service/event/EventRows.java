@@ -25,8 +25,12 @@ public final class EventRows {
 
     private EventRows() {}
 
-    /** The event without its date candidates. */
+    /** The event without what is only there on demand. */
     public static EventView view(Row row) {
+        return full(row).with(null, null, null);
+    }
+
+    static EventView full(Row row) {
         Detail detail = Records.read(row.text("detail"), Detail.class);
         return new EventView(
                 row.text("id"),
@@ -43,6 +47,8 @@ public final class EventRows {
                 row.number("source_count"),
                 row.real("salience"),
                 detail.disputes,
+                detail.dates,
+                null,
                 null,
                 row.instant("updated").atOffset(ZoneOffset.UTC));
     }

@@ -2,9 +2,19 @@
 package org.claimline.service.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.claimline.service.claim.ClaimStore;
+import org.claimline.service.claim.ClaimView;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
@@ -16,26 +26,98 @@ import org.claimline.service.paging.Pages;
 /** Finds events. */
 @ApplicationScoped
 public class EventStore {
+    private static final Set<String> MEMBERS = Arrays.stream(EventView.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final Set<String> ON_DEMAND = new LinkedHashSet<>(List.of("claims", "dates", "disputes"));
+    private static final int MOST_FACET_VALUES = 50;
+    private static final int CHUNK = 500;
+
+    /** Orders of {@link #each}. */
+    public static final String BY_DATE = "when";
+
+    public static final String BY_CHANGE = "-updated";
+
     private final EventRepository events;
     private final ChangeRepository log;
     private final Database database;
     private final Pages pages;
+    private final ClaimStore claims;
 
-    EventStore(EventRepository events, ChangeRepository log, Database database, Pages pages) {
+    EventStore(EventRepository events, ChangeRepository log, Database database, Pages pages, ClaimStore claims) {
         this.events = events;
         this.log = log;
         this.database = database;
         this.pages = pages;
+        this.claims = claims;
     }
 
-    public Page<EventView> list(EventListQuery query) {
+    public EventList list(EventListQuery query) {
         Checks checks = new Checks();
         EventFilter filter = EventFilter.read(checks, query);
         Order order = EventOrders.read(checks, query.sort, filter.words().isPresent());
         PageRequest request = PageRequest.read(checks, order, query.limit, query.cursor);
+        Set<String> facets = checks.oneOf("facets", query.facets, Dimension.words(Dimension.FACETS));
+        checks.oneOf("fields", query.fields, MEMBERS);
+        Set<String> include = checks.oneOf("include", query.include, ON_DEMAND);
         checks.done();
-        Sql from = Sql.of("event e").add(EventOrders.rank(order, filter.words()));
-        return pages.read(request, EventRows.COLUMNS, from, filter.condition(), EventRows::view);
+        Page<EventView> page = page(request, filter);
+        return new EventList(
+                extended(page.data(), include), page.page(), facets.isEmpty() ? null : facets(filter, facets));
+    }
+
+    private Page<EventView> page(PageRequest request, EventFilter filter) {
+        Sql columns = Sql.of(EventRows.COLUMNS);
+        filter.words().ifPresent(words -> columns.add(Snippet.column(words)));
+        Sql from = Sql.of("event e").add(EventOrders.rank(request.order(), filter.words()));
+        boolean searched = filter.words().isPresent();
+        return pages.read(request, columns, from, filter.condition(), row -> {
+            EventView event = EventRows.full(row);
+            return searched ? event.with(event.dates(), null, Snippet.parse(row.text("snippet"))) : event;
+        });
+    }
+
+    /** Hands on every event, or the first {@code most}, page by page, so that memory does not grow with their number. */
+    public void each(EventFilter filter, String sort, int most, boolean withClaims, Consumer<EventView> sink) {
+        Checks checks = new Checks();
+        Order order = EventOrders.read(checks, sort, false);
+        Set<String> include = withClaims ? Set.of("claims") : Set.of();
+        String cursor = null;
+        int left = most;
+        do {
+            PageRequest request = PageRequest.read(checks, order, String.valueOf(Math.min(left, CHUNK)), cursor);
+            Page<EventView> page = page(request, filter);
+            extended(page.data(), include).forEach(sink);
+            cursor = page.page().next();
+            left -= page.data().size();
+        } while (cursor != null && left > 0);
+    }
+
+    private List<EventView> extended(List<EventView> events, Set<String> include) {
+        Map<String, List<ClaimView>> all = include.contains("claims")
+                ? claims.ofEvents(events.stream().map(EventView::id).toList())
+                : Map.of();
+        return events.stream()
+                .map(event -> event.with(
+                        include.contains("dates") ? event.dates() : null,
+                        include.contains("claims") ? all.getOrDefault(event.id(), List.of()) : null,
+                        event.snippet()))
+                .toList();
+    }
+
+    private Map<String, List<FacetValue>> facets(EventFilter filter, Set<String> words) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        words.forEach(word -> facets.put(word, facet(filter, Dimension.of(word))));
+        return facets;
+    }
+
+    private List<FacetValue> facet(EventFilter filter, Dimension dimension) {
+        Sql sql = Sql.of(
+                        "SELECT m.id, coalesce(n.name, 'Other') AS name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest("
+                                + dimension.members() + ") m(id)" + dimension.joinNames() + " WHERE ")
+                .add(filter.condition())
+                .add(" GROUP BY m.id, n.name ORDER BY count(*) DESC, m.id LIMIT ?", MOST_FACET_VALUES);
+        return database.list(sql, row -> new FacetValue(row.text("id"), row.text("name"), row.big("n")));
     }
 
     public Optional<EventView> find(String id) {

@@ -4,6 +4,7 @@ package org.claimline.service.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.claimline.service.claim.ClaimView;
 import org.claimline.service.model.Named;
 import org.claimline.service.model.WhenView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,8 +63,18 @@ public record EventView(
         List<DisputeView> disputes,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Every date that a claim gives, the chosen one first; with single events only")
+        @Schema(
+                description =
+                        "Every date that a claim gives, the chosen one first; with single events and include=dates")
         List<DateCandidateView> dates,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Its claims, the most confident first; with include=claims only")
+        List<ClaimView> claims,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Where the words searched for stand; in lists with q only")
+        List<Snippet.Part> snippet,
 
         @Schema(description = "When this representation last changed")
         OffsetDateTime updated) {
@@ -84,8 +95,8 @@ public record EventView(
     @Schema(name = "DateCandidate")
     public record DateCandidateView(WhenView when, List<String> claims) {}
 
-    /** Without what only single events show. */
-    EventView brief() {
+    /** With exactly these of the members that are only there on demand. */
+    EventView with(List<DateCandidateView> shownDates, List<ClaimView> shownClaims, List<Snippet.Part> shownSnippet) {
         return new EventView(
                 id,
                 title,
@@ -101,7 +112,9 @@ public record EventView(
                 sourceCount,
                 salience,
                 disputes,
-                null,
+                shownDates,
+                shownClaims,
+                shownSnippet,
                 updated);
     }
 }

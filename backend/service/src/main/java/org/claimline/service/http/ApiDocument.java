@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     private static final String PROBLEM = "application/problem+json";
-    private static final Map<String, Set<String>> SINGLE_ONLY =
-            Map.of("Event", Set.of("dates"), "Article", Set.of("claims"));
+    private static final Map<String, Set<String>> SINGLE_ONLY = Map.of(
+            "Event", Set.of("dates", "claims", "snippet"), "EventList", Set.of("facets"), "Article", Set.of("claims"));
     private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
             "kind", EventKind.class,
             "status", Status.class,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,9 @@ final class ConditionalResponses {
 
     @ServerResponseFilter
     void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        boolean json = response.hasEntity() && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+        boolean json = response.hasEntity()
+                && !(response.getEntity() instanceof StreamingOutput)
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
         if (!READS.contains(request.getMethod()) || response.getStatus() != 200 || !json) {
             return;
         }

@@ -4,6 +4,7 @@ package org.claimline.service.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
     private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$");
     private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
 
+    private static final Set<String> MATCHES = new LinkedHashSet<>(List.of("overlap", "within"));
+
     /** No range. */
     public static final DateRange ALL = new DateRange(Optional.empty(), Optional.empty(), false);
 
@@ -30,8 +33,7 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
         if (lower.isPresent() && upper.isPresent() && !lower.get().instant.isBefore(upper.get().instant)) {
             checks.reject("to", to, "a date that is not before \"from\"");
         }
-        boolean within = checks.choice("match", match, "overlap", Set.of("overlap", "within"))
-                .equals("within");
+        boolean within = checks.choice("match", match, "overlap", MATCHES).equals("within");
         return new DateRange(lower, upper, within);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Claim;
-import org.claimline.extraction.Extractor;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.reconcile.Event;
 import org.claimline.extraction.reconcile.Reconciler;
@@ -54,7 +53,7 @@ public class Reconciling {
     public Optional<Difference> run() {
         lock.take();
         List<Storyline> configured = storylines.configured();
-        String basis = Hashes.id(32, lock.changes(), configured.toString(), Extractor.VERSION);
+        String basis = Hashes.id(32, lock.changes(), configured.toString(), ReaderVersion.CURRENT);
         if (basis.equals(lock.setting(BASIS))) {
             return Optional.empty();
         }

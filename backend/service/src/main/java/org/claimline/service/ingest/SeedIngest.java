@@ -18,6 +18,7 @@ import org.claimline.extraction.article.ArticleReader;
 import org.claimline.extraction.article.ArticleReader.Format;
 import org.claimline.extraction.article.Manifest;
 import org.claimline.service.article.ArticleWriter;
+import org.claimline.service.article.ReadArticle;
 import org.jboss.logging.Logger;
 
 /**
@@ -61,11 +62,11 @@ class SeedIngest {
             if (article.text().isBlank()) {
                 return Outcome.failed("it holds no text");
             }
-            if (articles.has(article, Extractor.VERSION)) {
+            if (articles.has(article, ReaderVersion.CURRENT)) {
                 return new Outcome(Optional.of(article.id()), "read before");
             }
             Extraction extraction = Extractor.english().extract(article);
-            articles.save(article, extraction, ORIGIN);
+            articles.save(new ReadArticle(article, extraction, ORIGIN, ReaderVersion.CURRENT));
             return new Outcome(
                     Optional.of(article.id()), "stored, " + extraction.claims().size() + " claims");
         } catch (CharacterCodingException e) {

@@ -10,14 +10,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Links every page to the next one (RFC 8288). */
 final class NextLink {
     /** Response filters run from high to low, and the one that turns the page into bytes must come after this one. */
-    private static final int BEFORE_SERIALISATION = 10_000;
+    static final int PRIORITY = 10_000;
 
-    @ServerResponseFilter(priority = BEFORE_SERIALISATION)
+    @ServerResponseFilter(priority = PRIORITY)
     void add(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.page().next() != null) {
+        if (response.getEntity() instanceof Paged paged && paged.page().next() != null) {
             URI next = request.getUriInfo()
                     .getRequestUriBuilder()
-                    .replaceQueryParam("cursor", page.page().next())
+                    .replaceQueryParam("cursor", paged.page().next())
                     .build();
             response.getHeaders().add(HttpHeaders.LINK, "<" + relative(next) + ">; rel=\"next\"");
         }

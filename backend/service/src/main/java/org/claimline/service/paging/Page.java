@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a collection. */
-public record Page<T>(List<T> data, Info page) {
+public record Page<T>(List<T> data, Info page) implements Paged {
 
     static <T> Page<T> of(List<T> data, Optional<Cursor> next, long total) {
         return new Page<>(data, new Info(next.map(Cursor::encoded).orElse(null), total));

@@ -25,10 +25,12 @@ public class Pages {
      * @param from everything between FROM and WHERE
      * @param where which rows are in the collection
      */
-    public <T> Page<T> read(PageRequest request, String columns, Sql from, Sql where, Function<Row, T> mapper) {
+    public <T> Page<T> read(PageRequest request, Sql columns, Sql from, Sql where, Function<Row, T> mapper) {
         Order order = request.order();
         long total = request.cursor().map(Cursor::total).orElseGet(() -> count(from, where));
-        Sql sql = Sql.of("SELECT " + columns + order.selected() + " FROM ")
+        Sql sql = Sql.of("SELECT ")
+                .add(columns)
+                .add(order.selected() + " FROM ")
                 .add(from)
                 .add(" WHERE ")
                 .add(where);
@@ -40,7 +42,7 @@ public class Pages {
 
     /** Reads a page of ids, to look up what they stand for. */
     public Page<String> ids(PageRequest request, String id, Sql from, Sql where) {
-        return read(request, id + " AS id", from, where, row -> row.text("id"));
+        return read(request, Sql.of(id + " AS id"), from, where, row -> row.text("id"));
     }
 
     private static <T> Page<T> page(List<Keyed<T>> rows, PageRequest request, long total) {

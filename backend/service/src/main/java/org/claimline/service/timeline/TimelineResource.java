@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.service.event.Dimension;
 import org.claimline.service.event.EventFilter;
 import org.claimline.service.event.EventStore;
 import org.claimline.service.event.EventView;
@@ -42,7 +43,8 @@ public class TimelineResource {
         DateRange range = DateRange.read(checks, query.from, query.to, query.match);
         EventFilter all = EventFilter.read(checks, query, DateRange.ALL).dated();
         EventFilter shown = EventFilter.read(checks, query, range).dated();
-        LaneKind kind = LaneKind.of(checks.choice("lanes", query.lanes, "storyline", LaneKind.words()));
+        Dimension kind =
+                Dimension.of(checks.choice("lanes", query.lanes, "storyline", Dimension.words(Dimension.LANES)));
         int buckets = checks.number("buckets", query.buckets, 10, 2_000, 300);
         int top = checks.number("top", query.top, 0, 200, 60);
         checks.done();
@@ -50,7 +52,7 @@ public class TimelineResource {
     }
 
     private TimelineView view(
-            EventFilter all, EventFilter shown, DateRange range, LaneKind kind, int buckets, int top) {
+            EventFilter all, EventFilter shown, DateRange range, Dimension kind, int buckets, int top) {
         Optional<Window> extent = timeline.extent(all);
         Window window = window(range, extent.orElseGet(TimelineStore::thisYear));
         List<Lane> lanes = timeline.lanes(shown, kind);

@@ -14,6 +14,7 @@ import org.claimline.extraction.time.When;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
+import org.claimline.service.event.Dimension;
 import org.claimline.service.event.EventFilter;
 import org.claimline.service.timeline.TimelineView.Columns;
 import org.claimline.service.timeline.TimelineView.Density;
@@ -61,23 +62,23 @@ class TimelineStore {
     }
 
     /** The lanes in their order; what goes beyond the most that a screen can show is told together with what is in none. */
-    List<Lane> lanes(EventFilter filter, LaneKind kind) {
-        Sql sql = Sql.of("SELECT l.id, n.name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest(" + kind.lanes()
-                        + ") l(id) LEFT JOIN (" + kind.names() + ") n ON n.id = l.id WHERE ")
+    List<Lane> lanes(EventFilter filter, Dimension kind) {
+        Sql sql = Sql.of("SELECT m.id, n.name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest(" + kind.members()
+                        + ") m(id)" + kind.joinNames() + " WHERE ")
                 .add(filter.condition())
-                .add(" GROUP BY l.id, n.name, n.position ORDER BY n.position, count(*) DESC, l.id");
+                .add(" GROUP BY m.id, n.name, n.position ORDER BY n.position, count(*) DESC, m.id");
         List<Lane> all = database.list(sql, row -> new Lane(row.text("id"), row.text("name"), row.big("n")));
         List<Lane> named = all.stream()
-                .filter(lane -> !lane.id().equals(LaneKind.OTHER))
+                .filter(lane -> !lane.id().equals(Dimension.OTHER))
                 .limit(MOST_LANES)
                 .toList();
         long rest = all.stream().mapToLong(Lane::count).sum()
                 - named.stream().mapToLong(Lane::count).sum();
-        Stream<Lane> other = rest == 0 ? Stream.empty() : Stream.of(new Lane(LaneKind.OTHER, "Other", rest));
+        Stream<Lane> other = rest == 0 ? Stream.empty() : Stream.of(new Lane(Dimension.OTHER, "Other", rest));
         return Stream.concat(named.stream(), other).toList();
     }
 
-    Columns columns(EventFilter filter, LaneKind kind, List<Lane> lanes) {
+    Columns columns(EventFilter filter, Dimension kind, List<Lane> lanes) {
         Sql sql = placed(
                         "SELECT e.id, extract(epoch FROM e.starts)::bigint AS first,"
                                 + " extract(epoch FROM e.ends)::bigint AS last, lane, e.precision, e.status, e.dispute_count",
@@ -109,7 +110,7 @@ class TimelineStore {
     }
 
     /** Events that began before the window count in its first bucket. */
-    Density density(EventFilter filter, LaneKind kind, List<Lane> lanes, Window window, int most) {
+    Density density(EventFilter filter, Dimension kind, List<Lane> lanes, Window window, int most) {
         CalendarUnit unit = CalendarUnit.fitting(window, most);
         List<Long> edges = unit.edges(window);
         Sql bucket = Sql.of(
@@ -136,12 +137,12 @@ class TimelineStore {
     }
 
     /** Events with the position of each lane that they are in; a lane that has no place of its own counts as the last. */
-    private static Sql placed(String select, LaneKind kind, List<Lane> lanes) {
+    private static Sql placed(String select, Dimension kind, List<Lane> lanes) {
         List<String> ids = lanes.stream().map(Lane::id).toList();
         return Sql.of(
                 select
-                        + " FROM event e CROSS JOIN LATERAL (SELECT DISTINCT coalesce(array_position(?, l.id), ?) AS lane"
-                        + " FROM unnest(" + kind.lanes() + ") l(id)) lanes WHERE ",
+                        + " FROM event e CROSS JOIN LATERAL (SELECT DISTINCT coalesce(array_position(?, m.id), ?) AS lane"
+                        + " FROM unnest(" + kind.members() + ") m(id)) lanes WHERE ",
                 ids,
                 ids.size());
     }

@@ -4,6 +4,7 @@ package org.claimline.service.event;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -193,6 +195,62 @@ class EventsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", is("cursor"));
+    }
+
+    @Test
+    void hitsAreCountedByWhatIsAskedFor() {
+        JsonPath page = given().queryParam("facets", "storyline,kind,stance")
+                .queryParam("disputed", "true")
+                .get(EVENTS)
+                .jsonPath();
+        int total = page.getInt("page.total");
+        assertEquals(
+                total,
+                page.<Integer>getList("facets.kind.count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        String kind = page.getString("facets.kind[0].id");
+        int counted = page.getInt("facets.kind[0].count");
+        given().queryParam("kind", kind)
+                .queryParam("disputed", "true")
+                .get(EVENTS)
+                .then()
+                .body("page.total", is(counted));
+        given().get(EVENTS).then().body("facets", is(nullValue()));
+        given().queryParam("facets", "mood").get(EVENTS).then().statusCode(400);
+    }
+
+    @Test
+    void membersAreChosen() {
+        given().queryParam("fields", "title,when")
+                .queryParam("limit", 3)
+                .get(EVENTS)
+                .then()
+                .body("data[0].keySet()", containsInAnyOrder("id", "title", "when"))
+                .header("Link", containsString("fields=title"));
+        JsonPath full =
+                given().queryParam("include", "claims,dates").get(EVENTS).jsonPath();
+        assertEquals(
+                full.getInt("data[0].claimCount"),
+                full.getList("data[0].claims").size());
+        assertTrue(!full.getList("data[0].dates").isEmpty());
+        given().get(EVENTS).then().body("data[0].claims", is(nullValue()));
+        given().queryParam("fields", "mood")
+                .get(EVENTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("fields"));
+    }
+
+    @Test
+    void snippetsShowTheWordsWithoutMarkup() {
+        JsonPath page = given().queryParam("q", "guaido")
+                .queryParam("sort", "relevance")
+                .get(EVENTS)
+                .jsonPath();
+        List<String> matches = page.getList("data[0].snippet.findAll { it.match }.text");
+        assertTrue(matches.stream().anyMatch(text -> text.startsWith("Guaid")), matches.toString());
+        assertTrue(!page.getString("data[0].snippet").contains("<b>"));
     }
 
     @Test

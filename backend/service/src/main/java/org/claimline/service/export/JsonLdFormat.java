@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.service.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.service.claim.ClaimView;
+import org.claimline.service.event.EventView;
+import org.claimline.service.model.Named;
+import org.claimline.service.model.WhenView;
+
+/**
+ * JSON-LD in the vocabulary of schema.org: an Event is the subject of Claims, and who denies or doubts it reviews one. The
+ * context is inline, so that a processor needs no network.
+ */
+final class JsonLdFormat implements EventFormat {
+    private static final Set<String> REVIEWS = Set.of("denies", "doubts");
+
+    private final ObjectMapper mapper;
+    private final String pages;
+    private boolean begun;
+
+    JsonLdFormat(ObjectMapper mapper, String pages) {
+        this.mapper = mapper;
+        this.pages = pages;
+    }
+
+    @Override
+    public void begin(Writer out) throws IOException {
+        out.write("{\"@context\":{\"@vocab\":\"https://schema.org/\"},\"@graph\":[");
+    }
+
+    @Override
+    public void write(EventView event, Writer out) throws IOException {
+        out.write(begun ? ",\n" : "\n");
+        begun = true;
+        out.write(mapper.writeValueAsString(node(event)));
+    }
+
+    @Override
+    public void end(Writer out) throws IOException {
+        out.write("\n]}\n");
+    }
+
+    private Map<String, Object> node(EventView event) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("@type", "Event");
+        node.put("@id", "urn:claimline:event:" + event.id());
+        node.put("name", event.title());
+        node.put("url", pages + event.id());
+        addDates(node, event.when());
+        node.put("location", things("Place", event.places()));
+        node.put("about", things("Thing", event.actors()));
+        node.put("keywords", event.storylines().stream().map(Named::name).toList());
+        if (event.parent() != null) {
+            node.put("superEvent", Map.of("@id", "urn:claimline:event:" + event.parent()));
+        }
+        node.put(
+                "subjectOf",
+                event.claims().stream().map(claim -> node(claim, event)).toList());
+        return node;
+    }
+
+    /** ISO 8601 in the precision that is known; what nothing is known of has no date. */
+    private static void addDates(Map<String, Object> node, WhenView when) {
+        switch (when.precision()) {
+            case "unknown" -> node.put("description", "The date is not known.");
+            case "second", "minute", "hour" ->
+                node.put("startDate", when.start().toString());
+            case "day", "month", "year" -> node.put("startDate", when.edtf().replaceAll("[~?%]", ""));
+            default -> {
+                node.put("startDate", when.start().toLocalDate().toString());
+                node.put("endDate", when.end().toLocalDate().minusDays(1).toString());
+            }
+        }
+    }
+
+    private static List<Map<String, Object>> things(String type, List<Named> things) {
+        return things.stream()
+                .map(thing -> Map.<String, Object>of("@type", type, "identifier", thing.id(), "name", thing.name()))
+                .toList();
+    }
+
+    private static Map<String, Object> node(ClaimView claim, EventView event) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        boolean review = REVIEWS.contains(claim.stance());
+        node.put("@type", review ? "ClaimReview" : "Claim");
+        node.put("@id", "urn:claimline:claim:" + claim.id());
+        node.put(
+                "author",
+                Map.of(
+                        "@type", claim.speaker().kind().equals("person") ? "Person" : "Organization",
+                        "identifier", claim.speaker().id(),
+                        "name", claim.speaker().name()));
+        node.put(review ? "reviewBody" : "text", claim.quote().exact());
+        node.put(
+                review ? "isPartOf" : "appearance",
+                Map.of(
+                        "@type", "Article",
+                        "identifier", claim.article(),
+                        "publisher",
+                                Map.of(
+                                        "@type",
+                                        "Organization",
+                                        "name",
+                                        claim.source().name())));
+        if (review) {
+            node.put("claimReviewed", event.title());
+            node.put("reviewRating", Map.of("@type", "Rating", "alternateName", claim.stance()));
+        }
+        return node;
+    }
+}
