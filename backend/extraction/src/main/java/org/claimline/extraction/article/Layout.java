@@ -3,7 +3,6 @@ package org.claimline.extraction.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.claimline.extraction.Span;
@@ -54,16 +53,18 @@ record Layout(List<Block> blocks, List<Section> sections) {
         return more.size() >= ENTRIES_OF_A_LIVE_BLOG ? more : new TreeMap<>();
     }
 
-    /** A single "Update (7:16 am): …" outside a live blog: its head is no part of the sentence. */
+    /** A single "Update (7:16 am): …" before a live blog or without one: its head is no part of the sentence. */
     private static void setUpdatesApart(String text, List<Block> blocks, TreeMap<Integer, EntryHead> heads) {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
+        int end = heads.isEmpty() ? blocks.size() : heads.firstKey();
+        for (int i = 0; i < end; i++) {
             Span line = blocks.get(i).span();
-            boolean update = line.of(text).toLowerCase(Locale.ROOT).startsWith("update");
-            Optional<EntryHead> head = update && !heads.containsKey(i) ? EntryHead.of(text, line) : Optional.empty();
-            if (head.isPresent() && head.get().inline() && heads.lowerKey(i) == null) {
+            boolean update = text.regionMatches(true, line.start(), "update", 0, "update".length());
+            Optional<EntryHead> head = update ? EntryHead.of(text, line) : Optional.empty();
+            if (head.isPresent() && head.get().inline()) {
                 blocks.set(i, new Block(head.get().span(), Role.ENTRY_HEAD));
                 blocks.add(i + 1, new Block(new Span(head.get().span().end(), line.end()), Role.BODY));
                 shift(heads, i);
+                return;
             }
         }
     }

@@ -76,7 +76,7 @@ final class PartReader {
      * @param first first sentence of the entry
      */
     Optional<Mention> readUntold(Sentence first) {
-        boolean untold = part.entry().isPresent() && !told && quotations.contain(first.span());
+        boolean untold = part.entry().isPresent() && !told && quotations.hold(first.span());
         return untold ? Optional.of(writer.witness(first, part.entry().get())) : Optional.empty();
     }
 
@@ -145,7 +145,7 @@ final class PartReader {
      * new; elsewhere a main clause that tells an event in a tense of news.
      */
     private boolean tells(Deed deed) {
-        if (!deed.clause().isMain() || quotations.contain(deed.verbSpan())) {
+        if (!deed.clause().isMain() || quotations.hold(deed.verbSpan())) {
             return false;
         }
         if (part.entry().isPresent()) {

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.claimline.extraction.Span;
 
 /** What stands between quotation marks in the lines of a part; a mark that is never closed holds to the end of its line. */
 final class Quotations {
-    private final List<Span> quoted = new ArrayList<>();
+    private final TreeMap<Integer, Span> quoted = new TreeMap<>();
 
     Quotations(String text, List<Span> lines) {
         lines.forEach(line -> scan(text, line));
     }
 
-    boolean contain(Span span) {
-        return quoted.stream().anyMatch(quotation -> quotation.overlaps(span));
+    boolean hold(Span span) {
+        Map.Entry<Integer, Span> nearest = quoted.lowerEntry(span.end());
+        return nearest != null && nearest.getValue().overlaps(span);
     }
 
     private void scan(String text, Span line) {
@@ -25,12 +27,12 @@ final class Quotations {
             if (open < 0 && (c == '“' || c == '«' || straight)) {
                 open = i;
             } else if (open >= 0 && (c == '”' || c == '»' || straight)) {
-                quoted.add(new Span(open, i));
+                quoted.put(open, new Span(open, i));
                 open = -1;
             }
         }
         if (open >= 0) {
-            quoted.add(new Span(open, line.end()));
+            quoted.put(open, new Span(open, line.end()));
         }
     }
 }
