@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimline.extraction.time.Rule.Example;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule says what it finds and what it leaves alone; this runs what it says. */
@@ -20,6 +21,24 @@ class RuleExamplesTest {
                 .flatMap(rule -> rule.examples().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.id() + ": " + example.sentence(), () -> check(rule, example))));
+    }
+
+    /** A latent rule shows only in the larger ones that use it. */
+    @Test
+    void everyRuleThatReportsHasAnExampleOfWhatItFinds() {
+        List<String> without = RuleBook.load("en").rules().stream()
+                .filter(rule -> !rule.latent())
+                .filter(rule -> rule.examples().stream()
+                        .allMatch(example -> example.expected().isEmpty()))
+                .map(Rule::id)
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void ruleIdsAreUnique() {
+        List<String> ids = RuleBook.load("en").rules().stream().map(Rule::id).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
     }
 
     private static void check(Rule rule, Example example) {
