@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.time;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.claimline.extraction.time.TimeValue.Amount;
-import org.claimline.extraction.time.TimeValue.Elapsed;
-import org.claimline.extraction.time.TimeValue.Length;
-import org.claimline.extraction.time.TimeValue.Numeric;
-import org.claimline.extraction.time.TimeValue.Origin;
-import org.claimline.extraction.time.TimeValue.Partial;
-import org.claimline.extraction.time.TimeValue.Portion;
-import org.claimline.extraction.time.TimeValue.Range;
-import org.claimline.extraction.time.TimeValue.Recurring;
-import org.claimline.extraction.time.TimeValue.Relative;
-import org.claimline.extraction.time.TimeValue.Side;
-import org.claimline.extraction.time.TimeValue.Vague;
-import org.claimline.extraction.time.TimeValue.Within;
 
 /**
  * The {@code means} line of a rule: the name of a constructor of the algebra and its arguments, each a constant or a
@@ -30,26 +12,26 @@ import org.claimline.extraction.time.TimeValue.Within;
  */
 final class Meaning {
     private static final Map<String, Constructor> CONSTRUCTORS = Map.ofEntries(
-            Map.entry("date", Call::date),
-            Map.entry("numeric", Call::numeric),
-            Map.entry("iso", Call::iso),
-            Map.entry("clock", Call::clock),
-            Map.entry("merge", Call::merge),
-            Map.entry("within", Call::within),
-            Map.entry("relative", Call::relative),
-            Map.entry("elapsed", Call::elapsed),
-            Map.entry("length", Call::length),
-            Map.entry("sided", Call::sided),
-            Map.entry("portion", Call::portion),
-            Map.entry("range", Call::range),
-            Map.entry("years", Call::years),
-            Map.entry("daysof", Call::daysOf),
-            Map.entry("told", Call::told),
-            Map.entry("set", Call::set),
-            Map.entry("setdate", Call::setDate),
-            Map.entry("setlength", Call::setLength),
-            Map.entry("yearofbusiness", Call::yearOfBusiness),
-            Map.entry("vague", Call::vague),
+            Map.entry("date", Construction::date),
+            Map.entry("numeric", Construction::numeric),
+            Map.entry("iso", Construction::iso),
+            Map.entry("clock", Construction::clock),
+            Map.entry("merge", Construction::merge),
+            Map.entry("within", Construction::within),
+            Map.entry("relative", Construction::relative),
+            Map.entry("elapsed", Construction::elapsed),
+            Map.entry("length", Construction::length),
+            Map.entry("sided", Construction::sided),
+            Map.entry("portion", Construction::portion),
+            Map.entry("range", Construction::range),
+            Map.entry("years", Construction::years),
+            Map.entry("daysof", Construction::daysOf),
+            Map.entry("told", Construction::told),
+            Map.entry("set", Construction::set),
+            Map.entry("setdate", Construction::setDate),
+            Map.entry("setlength", Construction::setLength),
+            Map.entry("yearofbusiness", Construction::yearOfBusiness),
+            Map.entry("vague", Construction::vague),
             Map.entry("same", call -> call.value("value")));
 
     private final String source;
@@ -78,7 +60,7 @@ final class Meaning {
 
     /** The value, or nothing when the captured numbers make no sense together. */
     Optional<TimeValue> of(Arguments captured) {
-        return constructor.build(new Call(arguments, captured));
+        return constructor.build(new Construction(arguments, captured));
     }
 
     @Override
@@ -87,256 +69,6 @@ final class Meaning {
     }
 
     private interface Constructor {
-        Optional<TimeValue> build(Call call);
-    }
-
-    /** One use of a constructor. */
-    private record Call(Map<String, String> arguments, Arguments captured) {
-
-        Optional<TimeValue> date() {
-            Map<Field, Integer> fields = new EnumMap<>(Field.class);
-            for (Field field : Field.values()) {
-                text(field.name().toLowerCase(Locale.ROOT).replace("_", ""))
-                        .ifPresent(text -> fields.put(field, number(field, text)));
-            }
-            text("nthcentury").ifPresent(n -> fields.put(Field.CENTURY, 100 * (Integer.parseInt(n) - 1)));
-            return Optional.of(new Partial(fields, side()));
-        }
-
-        private static int number(Field field, String text) {
-            return switch (field) {
-                case PART -> Unit.of(text).ordinal();
-                case HOLIDAY -> Holiday.of(text).ordinal();
-                default -> Integer.parseInt(text);
-            };
-        }
-
-        private Side side() {
-            return text("side")
-                    .map(s -> Side.valueOf(s.toUpperCase(Locale.ROOT)))
-                    .orElse(Side.UNSAID);
-        }
-
-        Optional<TimeValue> numeric() {
-            int[] parts = integers(required("date"), "-");
-            int year = parts[2] >= 100 ? parts[2] : parts[2] < 50 ? 2000 + parts[2] : 1900 + parts[2];
-            boolean possible = parts[0] >= 1 && parts[1] >= 1 && Math.min(parts[0], parts[1]) <= 12;
-            return possible && Math.max(parts[0], parts[1]) <= 31
-                    ? Optional.of(new Numeric(parts[0], parts[1], year))
-                    : Optional.empty();
-        }
-
-        Optional<TimeValue> iso() {
-            int[] parts = integers(required("date"), "-");
-            boolean possible = parts[1] >= 1 && parts[1] <= 12 && parts[2] >= 1 && parts[2] <= 31;
-            return possible
-                    ? Optional.of(new Partial(
-                            Map.of(Field.YEAR, parts[0], Field.MONTH, parts[1], Field.DAY, parts[2]), Side.UNSAID))
-                    : Optional.empty();
-        }
-
-        Optional<TimeValue> clock() {
-            int[] parts = integers(required("time"), ":");
-            String half = text("half")
-                    .map(h -> h.equals("morning") ? "am" : h.length() > 2 ? "pm" : h)
-                    .orElse("");
-            int hour = parts[0];
-            if (!half.isEmpty() && (hour < 1 || hour > 12)) {
-                return Optional.empty();
-            }
-            Map<Field, Integer> fields = new EnumMap<>(Field.class);
-            fields.put(Field.HOUR, half.isEmpty() ? hour : hour % 12 + (half.equals("pm") ? 12 : 0));
-            fields.put(Field.MINUTE, parts.length > 1 ? parts[1] : 0);
-            if (parts.length > 2) {
-                fields.put(Field.SECOND, parts[2]);
-            }
-            text("offset").ifPresent(zone -> zone(zone, fields));
-            return Optional.of(new Partial(fields, Side.UNSAID));
-        }
-
-        /** A zone is given in minutes from UTC or by the name of a {@link Region}. */
-        private static void zone(String zone, Map<Field, Integer> fields) {
-            if (Character.isLetter(zone.charAt(0))) {
-                fields.put(Field.REGION, Region.of(zone).ordinal());
-            } else {
-                fields.put(Field.OFFSET, Integer.parseInt(zone));
-            }
-        }
-
-        Optional<TimeValue> merge() {
-            return partial("a").flatMap(a -> partial("b").map(a::and));
-        }
-
-        Optional<TimeValue> within() {
-            TimeValue whole = value("whole").orElseThrow();
-            return partial("part")
-                    .map(part -> whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
-        }
-
-        private Optional<Partial> partial(String name) {
-            return value(name).filter(Partial.class::isInstance).map(Partial.class::cast);
-        }
-
-        Optional<TimeValue> relative() {
-            return Optional.of(new Relative(Unit.of(required("unit")), Integer.parseInt(required("n")), origin()));
-        }
-
-        private Origin origin() {
-            return text("from")
-                    .map(s -> Origin.valueOf(s.toUpperCase(Locale.ROOT)))
-                    .orElse(Origin.PUBLICATION);
-        }
-
-        Optional<TimeValue> elapsed() {
-            Length length = value("length").map(Length.class::cast).orElseGet(() -> (Length) length().orElseThrow());
-            int sign = Integer.parseInt(required("sign"));
-            return Optional.of(new Elapsed(length, sign, origin(), value("of").orElse(null)));
-        }
-
-        Optional<TimeValue> length() {
-            List<Amount> amounts = new ArrayList<>();
-            amounts.add(new Amount(count("n") + fraction(), Unit.of(required("unit"))));
-            text("unit2").ifPresent(unit -> amounts.add(new Amount(count("n2"), Unit.of(unit))));
-            return Optional.of(new Length(amounts, side()));
-        }
-
-        private double count(String name) {
-            return text(name)
-                    .map(n -> n.equals("X") ? Double.NaN : Double.parseDouble(n.replace(",", "")))
-                    .orElse(Double.NaN);
-        }
-
-        private double fraction() {
-            return text("fraction")
-                    .map(text -> {
-                        int[] parts = integers(text, "/");
-                        return parts.length == 2 && parts[1] > 0 ? (double) parts[0] / parts[1] : 0.0;
-                    })
-                    .orElse(0.0);
-        }
-
-        Optional<TimeValue> sided() {
-            Length length = (Length) value("length").orElseThrow();
-            return Optional.of(new Length(length.amounts(), side()));
-        }
-
-        Optional<TimeValue> portion() {
-            return Optional.of(new Portion(value("of").orElseThrow(), required("portion")));
-        }
-
-        /** In "from May to July 2018" the year is meant for both. */
-        Optional<TimeValue> range() {
-            TimeValue from = value("from").orElseThrow();
-            TimeValue to = value("to").orElseThrow();
-            boolean sharesYear = from instanceof Partial first
-                    && to instanceof Partial last
-                    && first.has(Field.MONTH)
-                    && !first.has(Field.YEAR)
-                    && last.has(Field.YEAR);
-            return Optional.of(new Range(
-                    sharesYear ? with(((Partial) from).fields(), Field.YEAR, ((Partial) to).get(Field.YEAR)) : from,
-                    to));
-        }
-
-        /** "That summer": in the year that the text spoke of last. */
-        Optional<TimeValue> told() {
-            return date().map(part -> new Within(new Relative(Unit.YEAR, 0, Origin.NARRATIVE), (Partial) part));
-        }
-
-        /** {@code 2014-2017} or {@code 1988-89}. */
-        Optional<TimeValue> years() {
-            String[] parts = required("range").split("-");
-            String to = parts[1].length() == 2 ? parts[0].substring(0, 2) + parts[1] : parts[1];
-            return span(Map.of(), Field.YEAR, Integer.parseInt(parts[0]), Integer.parseInt(to));
-        }
-
-        /** Two days of one month: "30-31 December", "from 12 to 18 August 2019", "April 24 to 25". */
-        Optional<TimeValue> daysOf() {
-            return Stream.of("month", "last", "lastfull", "first")
-                    .flatMap(name -> partial(name).stream())
-                    .findFirst()
-                    .filter(named -> named.has(Field.DAY) || text("range").isPresent())
-                    .flatMap(named -> span(named.fields(), Field.DAY, firstDay(), lastDay(named)));
-        }
-
-        private int firstDay() {
-            return text("range")
-                    .map(range -> integers(range, "-")[0])
-                    .or(() -> partial("first").map(day -> day.get(Field.DAY)))
-                    .orElseGet(() -> Integer.parseInt(required("first")));
-        }
-
-        private int lastDay(Partial named) {
-            return text("range")
-                    .map(range -> integers(range, "-")[1])
-                    .or(() -> text("until").map(Integer::parseInt))
-                    .orElseGet(() -> named.get(Field.DAY));
-        }
-
-        private static Optional<TimeValue> span(Map<Field, Integer> shared, Field field, int from, int to) {
-            boolean days = field != Field.DAY || from >= 1 && to <= 31;
-            return days && from < to
-                    ? Optional.of(new Range(with(shared, field, from), with(shared, field, to)))
-                    : Optional.empty();
-        }
-
-        private static Partial with(Map<Field, Integer> shared, Field field, int value) {
-            Map<Field, Integer> fields = new EnumMap<>(Field.class);
-            fields.putAll(shared);
-            fields.put(field, value);
-            return new Partial(fields, Side.UNSAID);
-        }
-
-        Optional<TimeValue> set() {
-            return Optional.of(new Recurring(required("value")));
-        }
-
-        /** "Every Tuesday". */
-        Optional<TimeValue> setDate() {
-            return date().map(date -> new Recurring(Timex.unanchored(date)));
-        }
-
-        /** "Every two weeks"; without a number, every other one. */
-        Optional<TimeValue> setLength() {
-            double count = text("n").map(Double::parseDouble).orElse(2.0);
-            return Optional.of(new Recurring(Timex.of(Timex.length(count, Unit.of(required("unit"))))));
-        }
-
-        /** "The 1988 period": the period that the text speaks of, in another year. */
-        Optional<TimeValue> yearOfBusiness() {
-            return partial("year").map(TimeValue.Counterpart::new);
-        }
-
-        Optional<TimeValue> vague() {
-            return Optional.of(new Vague(required("value")));
-        }
-
-        private String required(String name) {
-            return text(name).orElseThrow(() -> new IllegalArgumentException("This meaning needs " + name + "="));
-        }
-
-        private Optional<String> text(String name) {
-            String argument = arguments.get(name);
-            if (argument == null) {
-                return Optional.empty();
-            }
-            return argument.startsWith("<")
-                    ? captured.word(argument.substring(1, argument.length() - 1))
-                    : Optional.of(argument);
-        }
-
-        private Optional<TimeValue> value(String name) {
-            String argument = arguments.get(name);
-            return argument == null ? Optional.empty() : captured.value(argument.substring(1, argument.length() - 1));
-        }
-
-        private static int[] integers(String text, String sign) {
-            String[] parts = text.split(sign);
-            int[] numbers = new int[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                numbers[i] = Integer.parseInt(parts[i]);
-            }
-            return numbers;
-        }
+        Optional<TimeValue> build(Construction call);
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The lexicon and the rules of one language, read from the files of the library and ready to be applied. */
 final class RuleBook {
+    private static final List<String> EXPRESSIONS =
+            List.of("calendar", "relative", "quarters", "durations", "sets", "vague", "clock", "holidays");
+
     /** Combining twice joins "Friday, Oct. 23" and then "at 10 p.m.". */
     private static final int COMBINATIONS = 2;
 
@@ -30,9 +33,9 @@ final class RuleBook {
                 .map(String::trim)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(lexicon::read);
-        stages.add(stage(language, "expressions", symbols, lexicon));
-        stages.addAll(Collections.nCopies(COMBINATIONS, stage(language, "combinations", symbols, lexicon)));
-        ranges = stage(language, "ranges", symbols, lexicon);
+        stages.add(stage(language, EXPRESSIONS, symbols, lexicon));
+        stages.addAll(Collections.nCopies(COMBINATIONS, stage(language, List.of("combinations"), symbols, lexicon)));
+        ranges = stage(language, List.of("ranges"), symbols, lexicon);
         scanner = new Scanner(symbols, lexicon);
         numberWords = new NumberWords(symbols);
         tense = new Tense.Finder(symbols, lexicon);
@@ -62,8 +65,9 @@ final class RuleBook {
         return tense.at(items, index);
     }
 
-    private Stage stage(String language, String name, Symbols symbols, Lexicon lexicon) {
-        RuleFile file = RuleFile.parse(lines(language, name));
+    private Stage stage(String language, List<String> names, Symbols symbols, Lexicon lexicon) {
+        RuleFile file = RuleFile.parse(
+                names.stream().flatMap(name -> lines(language, name).stream()).toList());
         rules.addAll(file.rules());
         return new Stage(file, symbols, lexicon);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.time;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -181,6 +182,24 @@ sealed interface TimeValue {
             amounts = List.copyOf(amounts);
         }
 
+        boolean isKnown() {
+            return amounts.stream().allMatch(Amount::isKnown);
+        }
+
+        Unit finest() {
+            Amount last = amounts.get(amounts.size() - 1);
+            return last.isInHalfYears() ? Unit.MONTH : last.unit();
+        }
+
+        /** The time at this distance from another, before it when the sign is negative. */
+        LocalDateTime from(LocalDateTime time, int sign) {
+            LocalDateTime result = time;
+            for (Amount amount : amounts) {
+                result = amount.from(result, sign);
+            }
+            return result;
+        }
+
         /** Whether it is counted in months, at least so many. */
         boolean isInMonths(int least) {
             Amount first = amounts.get(0);
@@ -200,8 +219,20 @@ sealed interface TimeValue {
      * @param unit of what
      */
     record Amount(double count, Unit unit) {
+        private static final int MONTHS = 12;
+
         boolean isKnown() {
             return !Double.isNaN(count);
+        }
+
+        boolean isInHalfYears() {
+            return unit == Unit.YEAR && isKnown() && count != Math.rint(count);
+        }
+
+        LocalDateTime from(LocalDateTime time, int sign) {
+            return isInHalfYears()
+                    ? Unit.MONTH.plus(time, sign * Math.round(count * MONTHS))
+                    : unit.plus(time, sign * Math.round(count));
         }
     }
 
