@@ -77,9 +77,10 @@ export class EventPages {
       { sort: from.sort, limit: LIMIT, ...cursor },
       this.#signal,
     );
+    // The service counts for the first page; later ones repeat it at best.
+    if (!from.started) this.total = page.page.total;
     from.started = true;
     from.cursor = page.page.next;
     from.records.push(...page.data);
-    this.total = page.page.total;
   }
 }

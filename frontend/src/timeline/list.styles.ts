@@ -92,6 +92,9 @@ export const listStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .part {
+    padding-inline-start: 1em;
+  }
   .pending .title {
     color: var(--claimline-muted);
   }

@@ -21,7 +21,9 @@ import { disputeTag } from './glyph.ts';
 import { stageStyles } from './stage.styles.ts';
 import { base } from './theme.ts';
 
-const LABEL_LETTERS = 56;
+/** Letters of a label at most, on a wide screen and on a phone. */
+const LETTERS = { wide: 56, narrow: 28 };
+const NARROW = 640;
 const STRIP_HEIGHT = 52;
 
 /** The drawing: timeline above, overview strip below. It knows the view; what is chosen it is told. */
@@ -110,10 +112,7 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   override updated(changed: PropertyValues): void {
-    if (changed.has('texts')) {
-      this.#labels.clear();
-      this.#cached = null;
-    }
+    if (changed.has('texts')) this.#forgetLabels();
     if (changed.has('data')) this.#adopt(changed.get('data') as TimelineData | null);
     if (changed.has('theme') || !this.#palette) this.#palette = readPalette(this);
     this.#measure();
@@ -123,14 +122,18 @@ export class TimelineStage extends LitElement implements Hands {
 
   /** New data keeps the view where it can, so that a filter does not throw the reader elsewhere. */
   #adopt(before: TimelineData | null): void {
-    this.#cached = null;
-    this.#labels.clear();
+    this.#forgetLabels();
     const extent = this.data?.extent;
     if (!extent) return;
     const { view } = this.camera;
     const keeps = before?.opening && !sameRange(view, before.opening) && overlaps(view, extent);
     this.camera.extent = extent;
     if (!keeps) this.show(before ? null : this.initialView);
+  }
+
+  #forgetLabels(): void {
+    this.#labels.clear();
+    this.#cached = null;
   }
 
   #repaint(): void {
@@ -159,6 +162,7 @@ export class TimelineStage extends LitElement implements Hands {
   #measure(): void {
     const width = this.clientWidth;
     if (!this.#sheet || !this.#strip || !width || !this.data?.extent) return;
+    if (width < NARROW !== this.camera.width < NARROW) this.#forgetLabels();
     this.camera.width = width;
     this.#sheet.resize(width, this.#layoutNow().height);
     this.#strip.resize(width, STRIP_HEIGHT);
@@ -188,7 +192,7 @@ export class TimelineStage extends LitElement implements Hands {
     const record = this.data!.records.get(id);
     if (!record) return undefined;
     const sign = record.disputed ? disputeSuffix(this.texts.disputed) : '';
-    const text = shorten(record.title, LABEL_LETTERS) + sign;
+    const text = shorten(record.title, this.camera.width < NARROW ? LETTERS.narrow : LETTERS.wide) + sign;
     const label = { text, width: this.#textWidth(text), priority: record.salience };
     this.#labels.set(id, label);
     return label;

@@ -174,7 +174,7 @@ export class ClaimlineTimeline extends LitElement {
       this.#data = data;
       this.#pages = pages;
       this.load = { at: 'ready' };
-      this.#tell('claimline-load', { total: data.total });
+      this.#tell('claimline-load', { total: pages.total });
     } catch (error) {
       if (!request.signal.aborted) this.load = { at: 'failed', error };
     }
@@ -274,7 +274,7 @@ export class ClaimlineTimeline extends LitElement {
     const isOpen = this.event !== null && this.event !== '';
     return html`
       <div class="root ${this.#shownMode} ${isOpen ? 'open' : ''}" @keydown=${this.#onKey}>
-        ${this.load.at === 'ready' && this.#data && this.#data.total > 0 ? this.#ready() : this.#notReady()}
+        ${this.load.at === 'ready' && this.#pages!.total > 0 ? this.#ready() : this.#notReady()}
         ${isOpen ? this.#panel() : nothing}
       </div>
     `;
@@ -289,9 +289,9 @@ export class ClaimlineTimeline extends LitElement {
     const fixed = Number(this.height) || 0;
     const stageRoom = fixed ? Math.max(200, Math.round(fixed * 0.62) - 48) : 0;
     return html`
-      ${this.#toolbar(data)}
+      ${this.#toolbar()}
       ${
-        this.#shownMode === 'timeline'
+        this.#shownMode === 'timeline' && data.extent
           ? html`<claimline-stage
                 part="stage"
                 .data=${data}
@@ -322,14 +322,14 @@ export class ClaimlineTimeline extends LitElement {
     `;
   }
 
-  #toolbar(data: TimelineData): TemplateResult {
+  #toolbar(): TemplateResult {
     const texts = this.#texts;
     const camera = () => this.#stage?.camera;
     const button = (name: string, sign: string, act: () => void) =>
       html`<button class="icon" title=${name} aria-label=${name} @click=${act}>${sign}</button>`;
     return html`
       <div class="bar" part="toolbar">
-        <p class="count">${count(data.total, texts.events, this.#locale)}</p>
+        <p class="count">${count(this.#pages!.total, texts.events, this.#locale)}</p>
         ${
           this.#shownMode === 'timeline'
             ? html`${this.#laneChoice()}
