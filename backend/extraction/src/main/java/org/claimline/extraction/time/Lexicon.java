@@ -16,11 +16,16 @@ final class Lexicon {
     private static final Reading[] NOTHING = {};
 
     private final Symbols symbols;
+
+    /** Any other word with a capital. */
+    private final Reading[] name;
+
     private final Map<String, Reading[]> lower = new HashMap<>();
     private final Map<String, Reading[]> capital = new HashMap<>();
 
     Lexicon(Symbols symbols) {
         this.symbols = symbols;
+        this.name = new Reading[] {new Reading(symbols.intern("<name>"), "")};
     }
 
     void read(String line) {
@@ -45,7 +50,7 @@ final class Lexicon {
     Reading[] readings(String word, String lowerCase) {
         if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
             Reading[] found = capital.get(lowerCase);
-            return found == null ? NOTHING : found;
+            return found == null ? name : found;
         }
         Reading[] found = lower.get(lowerCase);
         return found == null ? NOTHING : found;
