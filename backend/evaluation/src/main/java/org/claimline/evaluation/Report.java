@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Report {
     private final StringBuilder text = new StringBuilder();
 
-    Report(String title) {
+    public Report(String title) {
         text.append("# ").append(title).append("\n\n");
     }
 

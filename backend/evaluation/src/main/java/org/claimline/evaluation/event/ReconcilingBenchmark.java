@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.evaluation.event;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimline.evaluation.Report;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.reconcile.Reconciler;
+import org.claimline.extraction.reconcile.Reconciliation;
+
+/**
+ * Shows how the work of reconciling grows with the number of claims, and what an update with a hundred new claims costs.
+ * Writes the table to the file that {@code CLAIMLINE_PERFORMANCE} names, else {@code docs/performance-extraction.md}.
+ * Arguments: numbers of claims, else a thousand to a million.
+ */
+public final class ReconcilingBenchmark {
+    private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+    private static final int UPDATE = 100;
+    private static final int WARM_UP = 5000;
+    private static final long SEED = 7;
+
+    private ReconcilingBenchmark() {}
+
+    public static void main(String[] sizes) throws IOException {
+        Report report = new Report("Speed of reconciling");
+        report.paragraph(
+                "Written by `make bench`; do not edit. Claims of a made-up archive with a thousand events a day, always"
+                        + " the same for one seed; processor time of one thread, warm. An update adds " + UPDATE
+                        + " claims to those that are there and ends with the same events as reconciling all of them afresh.");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "claims",
+                "events",
+                "comparisons",
+                "comparisons a claim",
+                "seconds",
+                "claims a second",
+                "comparisons of an update",
+                "seconds of an update"));
+        Reconciler reconciler = new Reconciler(List.of());
+        reconciler.reconcile(new ClaimGenerator(SEED).claims(WARM_UP));
+        for (String size : sizes.length > 0 ? List.of(sizes) : SIZES) {
+            rows.add(row(reconciler, Integer.parseInt(size)));
+        }
+        report.table(rows);
+        Files.writeString(
+                Path.of(System.getenv().getOrDefault("CLAIMLINE_PERFORMANCE", "docs/performance-extraction.md")),
+                report.toString());
+        System.out.print(report);
+    }
+
+    private static List<String> row(Reconciler reconciler, int size) {
+        List<Claim> claims = new ClaimGenerator(SEED).claims(size + UPDATE);
+        long start = processorTime();
+        Reconciliation first = reconciler.start(claims.subList(0, size));
+        double seconds = (processorTime() - start) / 1e9;
+        start = processorTime();
+        Reconciliation updated = reconciler.update(first, claims.subList(size, size + UPDATE), List.of());
+        double updateSeconds = (processorTime() - start) / 1e9;
+        return List.of(
+                format("%,d", size),
+                format("%,d", first.events().size()),
+                format("%,d", first.comparisons()),
+                format("%.1f", (double) first.comparisons() / size),
+                format("%.1f", seconds),
+                format("%,.0f", size / seconds),
+                format("%,d", updated.comparisons()),
+                format("%.2f", updateSeconds));
+    }
+
+    private static String format(String pattern, Object value) {
+        return String.format(Locale.ROOT, pattern, value);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
