@@ -5,37 +5,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Compares the claims of some blocks. */
+/**
+ * Compares the claims of the blocks that a change has touched. In a block that is too large for comparing all with all, its
+ * claims are sorted by their words, and each is compared with its neighbours.
+ */
 final class Matching {
-    /** How many neighbours a claim is compared with in a block that is too large for comparing all with all. */
     private static final int WINDOW = 24;
 
     private static final Comparator<Member> BY_CONTENT =
             Comparator.comparing((Member member) -> member.node().profile(), Matching::byContent);
 
+    private final long[] blocks;
+    private final Set<String> fresh;
     private final List<Link> links = new ArrayList<>();
     private long comparisons;
 
-    /** A claim in a block. */
-    private record Member(Node node, boolean visiting) {}
+    /** A claim in a block: one that stays there, one that is new there, or one that has left it. */
+    private record Member(Node node, boolean visiting, State state) {}
+
+    private enum State {
+        CLEAN,
+        FRESH,
+        GONE
+    }
 
     /**
-     * Compares the claims in the given blocks.
+     * Matching in some blocks.
      *
      * @param blocks keys, ascending and distinct, without the visitors' bit
+     * @param fresh ids of the claims that are new or have other weights
      */
-    void compare(Collection<Node> nodes, long[] blocks) {
+    Matching(long[] blocks, Set<String> fresh) {
+        this.blocks = blocks;
+        this.fresh = fresh;
+    }
+
+    /**
+     * Finds the links in the blocks, and keeps all known ones of other blocks.
+     *
+     * @param current the claims that are there
+     * @param gone the claims that are there no more, or had other weights
+     * @param known the links before the change
+     */
+    void match(Collection<Node> current, Collection<Node> gone, Collection<Link> known) {
+        Map<Long, List<Link>> touched = new HashMap<>();
+        for (Link link : known) {
+            if (Arrays.binarySearch(blocks, link.block()) < 0) {
+                links.add(link);
+            } else {
+                touched.computeIfAbsent(link.block(), any -> new ArrayList<>()).add(link);
+            }
+        }
         int[] ends = new int[blocks.length + 1];
-        nodes.forEach(node -> eachBlock(node, blocks, (block, visiting) -> ends[block + 1]++));
+        current.forEach(node -> eachBlock(node, (block, visiting) -> ends[block + 1]++));
+        gone.forEach(node -> eachBlock(node, (block, visiting) -> ends[block + 1]++));
         Arrays.parallelPrefix(ends, Integer::sum);
         Member[] members = new Member[ends[blocks.length]];
         int[] next = ends.clone();
-        nodes.forEach(node ->
-                eachBlock(node, blocks, (block, visiting) -> members[next[block]++] = new Member(node, visiting)));
+        current.forEach(node -> eachBlock(
+                node,
+                (block, visiting) -> members[next[block]++] =
+                        new Member(node, visiting, fresh.contains(node.id()) ? State.FRESH : State.CLEAN)));
+        gone.forEach(node ->
+                eachBlock(node, (block, visiting) -> members[next[block]++] = new Member(node, visiting, State.GONE)));
         for (int block = 0; block < blocks.length; block++) {
-            compare(blocks[block], Arrays.asList(members).subList(ends[block], ends[block + 1]));
+            List<Member> all = Arrays.asList(members).subList(ends[block], ends[block + 1]);
+            match(blocks[block], all, touched.getOrDefault(blocks[block], List.of()));
         }
     }
 
@@ -47,17 +87,47 @@ final class Matching {
         return comparisons;
     }
 
-    private void compare(long block, List<Member> members) {
-        if (members.size() > WINDOW) {
-            members.sort(BY_CONTENT);
-        }
+    private void match(long block, List<Member> all, List<Link> known) {
+        all.sort(BY_CONTENT);
+        Map<String, Integer> before = places(all, State.FRESH);
+        Map<String, Integer> after = places(all, State.GONE);
+        List<Member> members =
+                all.stream().filter(member -> member.state() != State.GONE).toList();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < Math.min(members.size(), i + 1 + WINDOW); j++) {
-                if (!members.get(i).visiting() || !members.get(j).visiting()) {
-                    compare(block, members.get(i).node(), members.get(j).node());
+                Member a = members.get(i);
+                Member b = members.get(j);
+                boolean strangers = a.visiting() && b.visiting();
+                if (!strangers && !areNeighbours(before, a.node().id(), b.node().id())) {
+                    compare(block, a.node(), b.node());
                 }
             }
         }
+        known.stream()
+                .filter(link -> areNeighbours(before, link.a(), link.b()) && areNeighbours(after, link.a(), link.b()))
+                .forEach(links::add);
+    }
+
+    /** The places of a block's claims without those of one state; a claim of changed weights counts as new. */
+    private static Map<String, Integer> places(List<Member> members, State without) {
+        Map<String, Integer> places = new HashMap<>();
+        int place = 0;
+        for (Member member : members) {
+            if (member.state() != without) {
+                if (member.state() == State.CLEAN) {
+                    places.put(member.node().id(), place);
+                }
+                place++;
+            }
+        }
+        return places;
+    }
+
+    /** Whether two claims that stay in their block are compared there. */
+    private static boolean areNeighbours(Map<String, Integer> places, String a, String b) {
+        Integer one = places.get(a);
+        Integer other = places.get(b);
+        return one != null && other != null && Math.abs(one - other) <= WINDOW;
     }
 
     private void compare(long block, Node one, Node other) {
@@ -74,15 +144,22 @@ final class Matching {
     }
 
     private static int byContent(Profile a, Profile b) {
-        int words = Arrays.compare(a.terms().toArray(String[]::new), b.terms().toArray(String[]::new));
-        return words != 0 ? words : a.id().compareTo(b.id());
+        int common = Math.min(a.terms().size(), b.terms().size());
+        for (int i = 0; i < common; i++) {
+            int order = a.terms().get(i).compareTo(b.terms().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        int longer = Integer.compare(a.terms().size(), b.terms().size());
+        return longer != 0 ? longer : a.id().compareTo(b.id());
     }
 
     private interface Visit {
         void at(int block, boolean visiting);
     }
 
-    private static void eachBlock(Node node, long[] blocks, Visit visit) {
+    private void eachBlock(Node node, Visit visit) {
         for (long key : node.blocks()) {
             int block = Arrays.binarySearch(blocks, key & ~Blocking.VISITING);
             if (block >= 0) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 
@@ -49,35 +49,34 @@ public final class Reconciliation {
     Reconciliation updated(Collection<Claim> added, Collection<String> removed, Assembly assembly) {
         Map<String, Profile> coming = new LinkedHashMap<>();
         added.forEach(claim -> coming.put(claim.id(), Profile.of(claim)));
-        List<Node> gone = known(removed, coming.keySet());
-        TermWeights changed =
-                weights.with(coming.values(), gone.stream().map(Node::profile).toList());
+        List<Node> leaving = known(removed, coming.keySet());
+        TermWeights changed = weights.with(
+                coming.values(), leaving.stream().map(Node::profile).toList());
 
         Map<String, Node> kept = new HashMap<>(nodes);
-        gone.forEach(node -> kept.remove(node.profile().id()));
+        leaving.forEach(node -> kept.remove(node.id()));
         List<Node> stale =
                 kept.values().stream().filter(node -> isStale(node, changed)).toList();
         List<Node> fresh = Stream.concat(
                         coming.values().stream(), stale.stream().map(Node::profile))
                 .map(profile -> Node.of(profile, changed))
                 .toList();
-        fresh.forEach(node -> kept.put(node.profile().id(), node));
-        return matched(kept, changed, Node.blocks(List.of(gone, stale, fresh)), assembly);
+        fresh.forEach(node -> kept.put(node.id(), node));
+        List<Node> gone = Stream.concat(leaving.stream(), stale.stream()).toList();
+        return matched(kept, changed, fresh, gone, assembly);
     }
 
     /** Compares what stands in the touched blocks; what was found in the others still holds. */
-    private Reconciliation matched(Map<String, Node> kept, TermWeights changed, long[] touched, Assembly assembly) {
-        Matching matching = new Matching();
-        matching.compare(kept.values(), touched);
-        List<Link> current = new ArrayList<>(matching.links());
-        links.stream()
-                .filter(link -> Arrays.binarySearch(touched, link.block()) < 0)
-                .forEach(current::add);
+    private Reconciliation matched(
+            Map<String, Node> kept, TermWeights changed, List<Node> fresh, List<Node> gone, Assembly assembly) {
+        Set<String> ids = fresh.stream().map(Node::id).collect(Collectors.toSet());
+        Matching matching = new Matching(Node.blocks(List.of(gone, fresh)), ids);
+        matching.match(kept.values(), gone, links);
         List<Contradiction> contradictions = new Contradictions(kept.values(), changed).find();
-        List<List<Profile>> groups = Clustering.of(kept.values(), current, contradictions);
+        List<List<Profile>> groups = Clustering.of(kept.values(), matching.links(), contradictions);
         List<Event> result = assembly.events(
                 groups, contradictions.stream().map(Contradiction::dispute).toList());
-        return new Reconciliation(kept, changed, current, result, matching.comparisons());
+        return new Reconciliation(kept, changed, matching.links(), result, matching.comparisons());
     }
 
     private List<Node> known(Collection<String> removed, Collection<String> replaced) {

@@ -38,6 +38,9 @@ final class Storylines {
      * @param inherited storylines of the parent
      */
     List<String> of(List<Profile> members, List<String> inherited) {
+        if (matchers.isEmpty()) {
+            return List.of();
+        }
         List<Set<String>> claims =
                 members.stream().map(member -> words(member.claim().event())).toList();
         return matchers.stream()
