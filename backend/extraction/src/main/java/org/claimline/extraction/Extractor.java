@@ -18,6 +18,7 @@ import org.claimline.extraction.event.TagRepair;
 import org.claimline.extraction.text.AnalyzedText;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.TextAnalyzer;
+import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.TimeExpression;
@@ -78,7 +79,8 @@ public final class Extractor {
             for (Span line : part.body()) {
                 while (next != null && next.span().start() < line.end()) {
                     if (line.contains(next.span())) {
-                        body.add(TagRepair.of(new Sentence(next.span(), paragraph, next.tokens())));
+                        body.add(TagRepair.of(
+                                new Sentence(next.span(), paragraph, behind(dated.dateline(), next.tokens()))));
                     }
                     next = sentences.hasNext() ? sentences.next() : null;
                 }
@@ -88,13 +90,24 @@ public final class Extractor {
         return new AnalyzedText(all.text(), body);
     }
 
+    /** The tokens behind the dateline, which is no part of the sentence. */
+    private static List<Token> behind(Span dateline, List<Token> tokens) {
+        List<Token> behind = tokens.stream()
+                .filter(token -> token.span().start() >= dateline.end())
+                .toList();
+        return behind.isEmpty() ? tokens : behind;
+    }
+
     /** The time expressions of every part, each read from the reference time of its part. */
     private List<TimeExpression> times(DatedArticle dated) {
         List<TimeExpression> times = new ArrayList<>();
         for (Part part : dated.parts()) {
             int offset = part.span().start();
             for (TimeExpression time : tagger.tag(part.span().of(dated.article().text()), part.reference())) {
-                times.add(moved(time, offset));
+                TimeExpression there = moved(time, offset);
+                if (!there.span().overlaps(dated.dateline())) {
+                    times.add(there);
+                }
             }
         }
         return times;

@@ -34,6 +34,11 @@ public final class ArticleDater {
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
 
     private static final int HEADER_LINES = 12;
+    private static final int LONGEST_DATELINE = 110;
+
+    /** Capitals, perhaps a date and an agency between brackets, and a dash. */
+    private static final Pattern WIRE_DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L} .]{2,30})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\([^)]{2,40}\\))? ?[-–—]{1,2} ");
 
     private final TimeTagger tagger;
     private final Places places;
@@ -54,7 +59,8 @@ public final class ArticleDater {
         PublicationDate published =
                 article.metadata().published().orElseGet(() -> fromHeader(article.text(), layout, zone, notices));
         List<Part> parts = parts(article.text(), layout, published, zone, notices);
-        return new DatedArticle(article, title(article, layout), published, parts, notices);
+        return new DatedArticle(
+                article, title(article, layout), published, datelineOf(article.text(), layout), parts, notices);
     }
 
     private static String title(Article article, Layout layout) {
@@ -86,9 +92,34 @@ public final class ArticleDater {
                         later.span)));
         return earliest.map(date -> new PublicationDate(
                         date.when, List.of("The header gives the date \"" + date.span.of(text) + "\"."), 0.95))
+                .or(() -> fromDateline(text, layout, zone))
                 .or(() -> DateInference.infer(text, bodyLines(layout), tagger, zone))
                 .orElseGet(() -> new PublicationDate(
                         When.unknown(zone), List.of("Neither the page nor its text says when it was published."), 0));
+    }
+
+    /** "PORT ALDERS, March 14, 2023 (Agency) -": how agencies begin a story. */
+    private Optional<PublicationDate> fromDateline(String text, Layout layout, ZoneId zone) {
+        return Optional.of(datelineOf(text, layout))
+                .filter(span -> span.length() > 0)
+                .flatMap(span -> dateline(text, span, zone))
+                .map(date -> new PublicationDate(
+                        date.when,
+                        List.of("The story begins with the dateline \"" + date.span.of(text) + "\"."),
+                        0.95));
+    }
+
+    /** The dateline at the beginning of the first line; empty when there is none. */
+    private static Span datelineOf(String text, Layout layout) {
+        return bodyLines(layout).stream()
+                .findFirst()
+                .map(line -> new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)))
+                .flatMap(start -> WIRE_DATELINE
+                        .matcher(start.of(text))
+                        .results()
+                        .findFirst()
+                        .map(match -> new Span(start.start(), start.start() + match.end())))
+                .orElse(new Span(0, 0));
     }
 
     private static List<Span> bodyLines(Layout layout) {

@@ -15,11 +15,17 @@ import org.claimline.extraction.time.ReferenceTime;
  * @param article the article
  * @param title its headline; empty when it has none
  * @param published when it was published
+ * @param dateline what stands before the first sentence of an agency's story; empty when nothing does
  * @param parts its parts in order of the text
  * @param notices what was odd about its dates
  */
 public record DatedArticle(
-        Article article, String title, PublicationDate published, List<Part> parts, List<Notice> notices) {
+        Article article,
+        String title,
+        PublicationDate published,
+        Span dateline,
+        List<Part> parts,
+        List<Notice> notices) {
     public DatedArticle {
         parts = List.copyOf(parts);
         notices = List.copyOf(notices);

@@ -18,6 +18,8 @@ final class Narrative {
     /** News are told within this time of their publication; what is older is a look back. */
     private static final Duration NEWS = Duration.ofDays(10);
 
+    private static final String SAME_SENTENCE = "same-sentence";
+
     private final When published;
     private final Optional<DateResolution> entry;
     private Optional<DateResolution> news = Optional.empty();
@@ -52,7 +54,8 @@ final class Narrative {
 
     /** Remembers the date of an event that was told. */
     void tell(Candidate candidate) {
-        if (!candidate.own() || candidate.isNominal()) {
+        boolean sameSentence = candidate.date().rule().equals(SAME_SENTENCE);
+        if (!candidate.own() && !sameSentence || candidate.isNominal()) {
             return;
         }
         paragraph = candidate.clause().sentence().paragraph();
@@ -87,7 +90,7 @@ final class Narrative {
                 date.phrase(),
                 date.span(),
                 date.anchor(),
-                "same-sentence",
+                SAME_SENTENCE,
                 List.of("The sentence tells of it together with what happened \"" + date.phrase() + "\", "
                         + date.when().edtf() + "."));
     }

@@ -68,6 +68,11 @@ public final class TagRepair {
         switch (tag(i)) {
             case "SYM", "CD", "MD" -> mendOdd(i, word, tag(i));
             case "VBP" -> mendPresent(i, word);
+            case "VBZ" -> {
+                if (word(i - 1).matches("both|these|those|many|several")) {
+                    set(i, "NNS");
+                }
+            }
             case "VBD" -> mendPast(i, word);
             case "NN" -> mendNoun(i, word);
             case "JJ", "JJR", "JJS" -> mendAdjective(i, word);
@@ -183,7 +188,11 @@ public final class TagRepair {
                 || tag(i - 1).equals("JJ")
                 || tag(i - 1).equals("SYM")
                 || word(i - 1).matches("today|yesterday|tomorrow");
-        return apostrophe && host && (isNounish(next) || tag(next).matches("VBZ|RBS"));
+        return apostrophe
+                && host
+                && (isNounish(next)
+                        || tag(next).matches("VBZ|RBS")
+                        || tag(next).matches("VBN|VBD") && tag(next + 1).startsWith("NN"));
     }
 
     /** A main clause without a finite verb whose nouns hide one: "Soldiers reveal to reporters how they were tricked". */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.time.Precision;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
 
@@ -17,6 +19,7 @@ import org.claimline.extraction.time.TimeExpression.Type;
  */
 final class TimeLinks {
     private static final Set<String> TOGETHER = Set.of("while", "as", "when");
+    private static final Set<String> DEICTIC = Set.of("tomorrow", "today", "yesterday");
 
     private final List<Token> tokens;
     private final List<Deed> deeds;
@@ -46,7 +49,7 @@ final class TimeLinks {
     Optional<TimeExpression> of(Clause clause) {
         return links.stream()
                 .filter(link -> link.clause() == clause)
-                .filter(link -> !isSince(link) && !isAside(link) && !isInSubjectApposition(link))
+                .filter(link -> !isSince(link) && !isAside(link) && !isInSubjectApposition(link) && !isExplained(link))
                 .map(Link::time)
                 .findFirst();
     }
@@ -58,8 +61,30 @@ final class TimeLinks {
     Optional<TimeExpression> ofCompanion(Deed deed) {
         return deeds.stream()
                 .filter(other -> other != deed)
-                .filter(other -> TOGETHER.contains(other.clause().opener()) || isSameStory(deed, other))
+                .filter(other -> TOGETHER.contains(other.clause().opener())
+                        || isSameStory(deed, other)
+                        || isInOpening(deed.clause(), other.clause()))
                 .flatMap(other -> of(other.clause()).stream())
+                .findFirst()
+                .or(() -> afterwards(deed));
+    }
+
+    /** "In a speech that was broadcast on Tuesday, she said": a relative clause in what stands before the subject. */
+    private static boolean isInOpening(Clause clause, Clause other) {
+        return clause.isMain()
+                && !other.isMain()
+                && other.from() >= clause.from()
+                && other.verb().end() <= clause.subject().start()
+                && Set.of("that", "which").contains(other.opener());
+    }
+
+    /** "After the talks failed last month, she said": within so long a time, what came after falls into it too. */
+    private Optional<TimeExpression> afterwards(Deed deed) {
+        return deeds.stream()
+                .filter(other -> other != deed && deed.clause().isMain())
+                .filter(other -> other.clause().opener().equals("after"))
+                .flatMap(other -> of(other.clause()).stream())
+                .filter(time -> time.resolution().when().precision().compareTo(Precision.DAY) > 0)
                 .findFirst();
     }
 
@@ -87,7 +112,10 @@ final class TimeLinks {
         Clause best = null;
         for (Deed deed : deeds) {
             Clause clause = deed.clause();
-            if (onlyAdverbs(end, clause.verb().start()) || isWhen(clause, end)) {
+            if (onlyAdverbs(end, clause.verb().start())) {
+                return clause;
+            }
+            if (isWhen(clause, end) && deed != deeds.get(0) && best != null && isAspect(best)) {
                 return clause;
             }
             boolean inside = clause.from() <= start && start < clause.end();
@@ -105,6 +133,10 @@ final class TimeLinks {
     private boolean isWhen(Clause clause, int end) {
         int next = end < tokens.size() && tokens.get(end).tag().equals(",") ? end + 1 : end;
         return clause.from() == next && clause.opener().equals("when");
+    }
+
+    private boolean isAspect(Clause clause) {
+        return deeds.stream().anyMatch(deed -> deed.clause() == clause && deed.verbClass() == VerbClass.LIGHT);
     }
 
     private boolean onlyAdverbs(int from, int to) {
@@ -127,6 +159,14 @@ final class TimeLinks {
             at++;
         }
         return at;
+    }
+
+    /** "Tomorrow, the first of May": the day itself follows, and holds whenever the words were said. */
+    private boolean isExplained(Link link) {
+        return DEICTIC.contains(link.time().span().length() > 9 ? "" : word(link.start()))
+                && links.stream()
+                        .anyMatch(next -> next.start() == link.end() + 1
+                                && tokens.get(link.end()).tag().equals(","));
     }
 
     /** "since 2001" says from when something is true, not when something happened. */
