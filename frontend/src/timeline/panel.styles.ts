@@ -106,10 +106,13 @@ export const panelStyles = css`
   .dispute li {
     line-height: 1.4;
   }
-  .dispute strong {
+  .dispute strong,
+  .dispute q {
     display: block;
     font-family: var(--claimline-serif);
-    font-weight: 600;
+  }
+  .dispute q {
+    margin-bottom: 0.25em;
   }
   .columns {
     display: grid;

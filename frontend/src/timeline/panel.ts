@@ -141,10 +141,10 @@ export class EventPanel extends LitElement {
 
   #side(claim: Claim, { kind }: Dispute): TemplateResult {
     const date = inWords(claim.when, this.locale, this.texts);
-    const said =
-      kind === 'date' ? date : kind === 'stance' ? this.#own.stance[claim.stance] : `“${claim.quote.exact}”`;
+    const head = kind === 'date' ? date : kind === 'stance' ? this.#own.stance[claim.stance] : '';
     return html`<li>
-      <strong>${said}</strong>
+      ${head ? html`<strong>${head}</strong>` : nothing}
+      <q>${claim.quote.exact}</q>
       <span class="quiet">${claim.speaker.name}${this.#outletOf(claim)}</span>
     </li>`;
   }
