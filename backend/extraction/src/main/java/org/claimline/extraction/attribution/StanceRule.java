@@ -19,6 +19,7 @@ final class StanceRule {
             Set.of("not", "n't", "never", "no", "hardly", "neither", "nor", "without");
     private static final Set<String> SELVES = Set.of("he", "she", "it", "they", "i", "we");
     private static final int LOOK = 160;
+    private static final int BEGINNING = 12;
     private static final List<Phrases> PHRASES = RuleFiles.rows(FILE, COLUMNS).stream()
             .map(row -> new Phrases(
                     List.of(row.get(1).split("\\|")), Stance.valueOf(row.get(2).toUpperCase(Locale.ROOT))))
@@ -59,7 +60,7 @@ final class StanceRule {
         int first = Integer.MAX_VALUE;
         for (Phrases rule : PHRASES) {
             for (String phrase : rule.phrases()) {
-                int at = (phrase.startsWith("self") ? selves : words).indexOf(" " + phrase + " ");
+                int at = place(phrase, words, selves);
                 if (at >= 0 && at < first) {
                     first = at;
                     stance = rule.stance();
@@ -67,6 +68,13 @@ final class StanceRule {
             }
         }
         return stance;
+    }
+
+    /** Where the phrase stands; -1 if it does not, or if its "self" stands too late to mean the speaker. */
+    private static int place(String phrase, String words, String selves) {
+        boolean own = phrase.startsWith("self ") || phrase.startsWith("self'");
+        int at = (own ? selves : words).indexOf(" " + phrase + " ");
+        return own && at > BEGINNING ? -1 : at;
     }
 
     private static String replaceSelves(String words) {
