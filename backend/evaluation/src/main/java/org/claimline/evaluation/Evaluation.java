@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimline.evaluation.attribution.AttributionSection;
 import org.claimline.evaluation.event.CoreferenceSection;
 import org.claimline.evaluation.event.TimelineSection;
 import org.claimline.evaluation.golden.GoldenSection;
@@ -20,6 +21,7 @@ public final class Evaluation {
     private static List<Section> sections(Inputs inputs) {
         return List.of(
                 new TimexSection(inputs),
+                new AttributionSection(inputs),
                 new GoldenSection(inputs),
                 new TimelineSection(inputs),
                 new CoreferenceSection(inputs));
