@@ -68,6 +68,10 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
                 Period.containing(result, time),
                 start.edtf(),
                 List.of(Timex.of(length) + (elapsed.sign() < 0 ? " before " : " after ") + start.edtf()));
+        if (unit == Unit.WEEK && elapsed.origin() == Origin.PUBLICATION) {
+            String day = Period.containing(Unit.DAY, time).edtf();
+            return resolved.withEdtf(day, Precision.DAY).approximately("weeks are counted to about a day");
+        }
         // TimeML annotates "three days later" as the length that it names.
         boolean onlyLength = elapsed.origin() == Origin.NARRATIVE && unit != Unit.YEAR;
         return onlyLength ? resolved.withValue(Type.DURATION, Timex.of(length)) : resolved;
