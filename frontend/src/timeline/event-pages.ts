@@ -21,6 +21,8 @@ const end = (sort: End['sort']): End => ({ sort, records: [], cursor: null, star
  */
 export class EventPages {
   total = 0;
+  /** Grows by one with every page, so that whoever shows them knows when to do it again. */
+  version = 0;
   readonly #head = end('when');
   readonly #tail = end('-when');
   #busy: Promise<void> | null = null;
@@ -79,6 +81,7 @@ export class EventPages {
     );
     // The service counts for the first page; later ones repeat it at best.
     if (!from.started) this.total = page.page.total;
+    this.version++;
     from.started = true;
     from.cursor = page.page.next;
     from.records.push(...page.data);

@@ -168,16 +168,28 @@ export class ClaimlineTimeline extends LitElement {
     if (this.load.at === 'failed') this.load = { at: 'loading' };
     try {
       const list = pages.load();
+      list.catch(() => undefined);
       await data.load(request.signal);
+      // The first drawing does not wait for the list that comes to stand below it.
+      if (!this.#data && data.total > 0 && !request.signal.aborted) this.#adopt(data, pages);
       await list;
       if (request.signal.aborted) return;
-      this.#data = data;
-      this.#pages = pages;
-      this.load = { at: 'ready' };
+      this.#adopt(data, pages);
       this.#tell('claimline-load', { total: pages.total });
     } catch (error) {
       if (!request.signal.aborted) this.load = { at: 'failed', error };
     }
+  }
+
+  #adopt(data: TimelineData, pages: EventPages): void {
+    this.#data = data;
+    this.#pages = pages;
+    this.load = { at: 'ready' };
+  }
+
+  /** The list also holds events without any date, which the drawing cannot. */
+  get #total(): number {
+    return Math.max(this.#data?.total ?? 0, this.#pages?.total ?? 0);
   }
 
   async #openEvent(id: string | null): Promise<void> {
@@ -274,7 +286,7 @@ export class ClaimlineTimeline extends LitElement {
     const isOpen = this.event !== null && this.event !== '';
     return html`
       <div class="root ${this.#shownMode} ${isOpen ? 'open' : ''}" @keydown=${this.#onKey}>
-        ${this.load.at === 'ready' && this.#pages!.total > 0 ? this.#ready() : this.#notReady()}
+        ${this.load.at === 'ready' && this.#total > 0 ? this.#ready() : this.#notReady()}
         ${isOpen ? this.#panel() : nothing}
       </div>
     `;
@@ -312,7 +324,7 @@ export class ClaimlineTimeline extends LitElement {
       <claimline-list
         part="list"
         .pages=${this.#pages}
-        .version=${data.version}
+        .version=${data.version + this.#pages!.version}
         .selected=${this.event}
         .texts=${this.#texts}
         .locale=${this.#locale}
@@ -329,7 +341,7 @@ export class ClaimlineTimeline extends LitElement {
       html`<button class="icon" title=${name} aria-label=${name} @click=${act}>${sign}</button>`;
     return html`
       <div class="bar" part="toolbar">
-        <p class="count">${count(this.#pages!.total, texts.events, this.#locale)}</p>
+        <p class="count">${count(this.#total, texts.events, this.#locale)}</p>
         ${
           this.#shownMode === 'timeline'
             ? html`${this.#laneChoice()}
