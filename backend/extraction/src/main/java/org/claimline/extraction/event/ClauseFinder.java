@@ -38,6 +38,13 @@ final class ClauseFinder {
             "so");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_REGION = 80;
+    private static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
+    private static final Set<String> STOPS = Set.of(",", ":", "''");
+    private static final Set<String> LEADS = Set.of("RB", ",", "CC", "''", "``", "EX");
+    private static final Set<String> ADVERBIALS = Set.of("VBG", "VBN", "IN", "TO");
+    private static final Set<String> SKIPPED = Set.of("RB", "CC", ",", "''", "``", ":", "-LRB-", "-RRB-", "UH", "DT");
+    private static final Set<String> NOMINAL =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "``", "''", "VBN");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -196,7 +203,7 @@ final class ClauseFinder {
     /** The noun phrase that ends before the pronoun. */
     private Range antecedent(int left, int end) {
         int start = end;
-        while (start > left && tokens.get(start - 1).tag().matches("NNP?S?|JJ|DT|PRP\\$|POS|CD|``|''|VBN")) {
+        while (start > left && NOMINAL.contains(tokens.get(start - 1).tag())) {
             start--;
         }
         return start == end ? Range.NONE : new Range(start, end);
@@ -218,7 +225,7 @@ final class ClauseFinder {
             if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && reaches(subject, start)) {
                 return i;
             }
-            if (tokens.get(i).tag().matches(",|:|''") && directly && reaches(subject, start)) {
+            if (STOPS.contains(tokens.get(i).tag()) && directly && reaches(subject, start)) {
                 return -1;
             }
         }
@@ -239,7 +246,7 @@ final class ClauseFinder {
             return left;
         }
         for (int i = start - 1; i >= left; i--) {
-            boolean divides = tokens.get(i).tag().matches("CC|,|:|''");
+            boolean divides = DIVIDERS.contains(tokens.get(i).tag());
             Range subject = divides ? directly(i + 1, start) : Range.NONE;
             if (!subject.isEmpty() && reaches(subject, start)) {
                 return tokens.get(i).tag().equals("CC") ? wholeSubject(left, i) : i + 1;
@@ -251,7 +258,7 @@ final class ClauseFinder {
     /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
     private int wholeSubject(int left, int coordinator) {
         for (int i = coordinator - 1; i >= left; i--) {
-            if (tokens.get(i).tag().matches("CC|,|:|''")) {
+            if (DIVIDERS.contains(tokens.get(i).tag())) {
                 Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
                 return !phrase.isEmpty() && phrase.end() > coordinator + 1 ? i + 1 : coordinator + 1;
             }
@@ -261,7 +268,7 @@ final class ClauseFinder {
 
     private Range directly(int from, int start) {
         int at = from;
-        while (at < start && (time[at] || tokens.get(at).tag().matches("RB|,|CC|''|``|EX"))) {
+        while (at < start && (time[at] || LEADS.contains(tokens.get(at).tag()))) {
             at++;
         }
         return NounPhrases.whole(tokens, at, start);
@@ -272,12 +279,12 @@ final class ClauseFinder {
         int at = from;
         while (at < start) {
             Token token = tokens.get(at);
-            boolean adverbial = token.tag().matches("VBG|VBN|IN|TO");
+            boolean adverbial = ADVERBIALS.contains(token.tag());
             Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
             if (!phrase.isEmpty()) {
                 return phrase;
             }
-            boolean skippable = time[at] || token.tag().matches("RB|CC|,|''|``|:|-LRB-|-RRB-|UH|DT");
+            boolean skippable = time[at] || SKIPPED.contains(token.tag());
             int comma = nextComma(at, start);
             if (!skippable && comma < 0) {
                 return Range.NONE;

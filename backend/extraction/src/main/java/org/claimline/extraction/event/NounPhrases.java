@@ -39,6 +39,8 @@ final class NounPhrases {
             "number",
             "group",
             "representatives");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG", "MD");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> NOT_NOMINAL = Set.of("that", "who", "which", "whom");
 
     private NounPhrases() {}
@@ -67,7 +69,7 @@ final class NounPhrases {
         }
         if (from + 1 < limit
                 && isQuantity(tokens.get(from))
-                && tokens.get(from + 1).tag().matches("VB.|MD")) {
+                && FINITE.contains(tokens.get(from + 1).tag())) {
             return new Range(from, from + 1);
         }
         int at = from;
@@ -109,7 +111,7 @@ final class NounPhrases {
     }
 
     private static boolean isPossessive(List<Token> tokens, int at) {
-        return tokens.get(at).text().matches("['’]s?") && at > 0;
+        return at > 0 && POSSESSIVES.contains(tokens.get(at).text());
     }
 
     /** A participle that the tagger took for a past tense, before a noun: "the attempted coup". */
