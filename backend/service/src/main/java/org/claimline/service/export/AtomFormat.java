@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.export;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -28,11 +30,11 @@ final class AtomFormat implements EventFormat {
     @Override
     public void write(EventView event, Writer out) throws IOException {
         if (!begun) {
-            writeUpdated(out, event.updated().toString());
+            writeUpdated(out, ISO_OFFSET_DATE_TIME.format(event.updated()));
         }
         out.write("<entry>\n<id>urn:claimline:event:" + xml(event.id()) + "</id>\n");
         out.write("<title>" + xml(event.title()) + "</title>\n");
-        out.write("<updated>" + event.updated() + "</updated>\n");
+        out.write("<updated>" + ISO_OFFSET_DATE_TIME.format(event.updated()) + "</updated>\n");
         out.write("<link href=\"" + xml(pages + event.id()) + "\"/>\n");
         for (Named storyline : event.storylines()) {
             out.write("<category term=\"" + xml(storyline.id()) + "\" label=\"" + xml(storyline.name()) + "\"/>\n");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.export;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +63,7 @@ final class CsvFormat implements EventFormat {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = value instanceof OffsetDateTime time ? ISO_OFFSET_DATE_TIME.format(time) : value.toString();
         if (value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

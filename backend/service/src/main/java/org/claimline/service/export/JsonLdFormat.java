@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.export;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
@@ -69,8 +71,7 @@ final class JsonLdFormat implements EventFormat {
     private static void addDates(Map<String, Object> node, WhenView when) {
         switch (when.precision()) {
             case "unknown" -> node.put("description", "The date is not known.");
-            case "second", "minute", "hour" ->
-                node.put("startDate", when.start().toString());
+            case "second", "minute", "hour" -> node.put("startDate", ISO_OFFSET_DATE_TIME.format(when.start()));
             case "day", "month", "year" -> node.put("startDate", when.edtf().replaceAll("[~?%]", ""));
             default -> {
                 node.put("startDate", when.start().toLocalDate().toString());

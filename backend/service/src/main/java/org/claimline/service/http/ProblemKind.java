@@ -14,6 +14,7 @@ public enum ProblemKind {
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is in a form that is not read here"),
     INTERNAL(500, "Something went wrong on our side"),
+    NOT_IMPLEMENTED(501, "This is not given here"),
     UNAVAILABLE(503, "The database does not answer");
 
     private final int status;

@@ -17,7 +17,12 @@ public class PublicAddress {
 
     /** The address without a slash at its end. */
     public String of(UriInfo asked) {
-        return configured.orElseGet(() -> asked.getBaseUri().toString().replaceAll("/+$", ""));
+        return of(asked.getBaseUri().toString());
+    }
+
+    /** The same, for who knows the address asked for as text. */
+    public String of(String asked) {
+        return configured.orElseGet(() -> asked.replaceAll("/+$", ""));
     }
 
     /** What the id of an event is appended to for the address of its page. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import org.claimline.service.ServiceTest;
 import org.claimline.service.database.Database;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,9 +32,6 @@ class ChangesTest {
 
     @Inject
     Database database;
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
 
     @Test
     void everyEventWasCreatedOnceOrMore() {
@@ -101,7 +98,7 @@ class ChangesTest {
 
     private HttpRequest request(String last) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1/events/stream"))
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/events/stream"))
                 .timeout(Duration.ofSeconds(30));
         return (last == null ? request : request.header("Last-Event-ID", last)).build();
     }

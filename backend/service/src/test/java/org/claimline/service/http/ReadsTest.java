@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,15 +24,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.claimline.service.ServiceTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class ReadsTest {
     private static final String EVENTS = "/api/v1/events";
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
 
     @Test
     void aReadThatHasNotChangedIsAnsweredWith304() {
@@ -103,7 +100,7 @@ class ReadsTest {
     }
 
     private HttpResponse<byte[]> fetch(String encoding) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + EVENTS))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + EVENTS))
                 .header("Accept-Encoding", encoding)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
