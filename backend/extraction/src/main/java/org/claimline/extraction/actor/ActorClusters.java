@@ -52,10 +52,14 @@ final class ActorClusters {
     private void learn(Naming naming) {
         if (naming.type() == Naming.Type.PERSON && naming.name().size() > 1) {
             Cluster cluster = person(naming);
-            for (String part : naming.name().subList(1, naming.name().size())) {
+            boolean given = Names.isGiven(naming.name().get(0));
+            int last = naming.name().size() - 1;
+            for (String part : naming.name().subList(given ? 1 : last, last + 1)) {
                 byPart.putIfAbsent(Names.fold(part), cluster);
             }
-            byPart.putIfAbsent(Names.fold(naming.name().get(0)), cluster);
+            if (given) {
+                byPart.putIfAbsent(Names.fold(naming.name().get(0)), cluster);
+            }
             cluster.add(naming);
         } else if (naming.type() == Naming.Type.BODY && naming.name().size() > 1) {
             byInitials.putIfAbsent(initials(naming.name()), body(naming));

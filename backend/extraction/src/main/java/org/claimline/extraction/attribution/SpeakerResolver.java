@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
@@ -24,6 +25,7 @@ final class SpeakerResolver {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final Set<String> BREAKS =
             Set.of("of", "in", "for", "to", "from", "at", "with", "on", "by", "near", "and");
+    private static final Pattern OFFICE_OF = Pattern.compile("(?:secretary|minister|head|chief) of [a-z]{1,12}");
     private static final int MEMORY = 40;
     private static final int FAR = 4;
     private static final int LONGEST_NAME = 80;
@@ -101,7 +103,8 @@ final class SpeakerResolver {
     }
 
     private static boolean isSubordinate(String between) {
-        return Stream.of(between.strip().split("\\s+")).anyMatch(BREAKS::contains);
+        String plain = OFFICE_OF.matcher(between).replaceAll("");
+        return Stream.of(plain.strip().split("\\s+")).anyMatch(BREAKS::contains);
     }
 
     /** Whether the mention owns what the phrase is about: "Trump's spokesman". */
