@@ -40,6 +40,9 @@ final class Blocking {
         if (rare.size() > 1) {
             own.add(rare.get(0) + "+" + rare.get(1));
         }
+        if (profile.isStatement()) {
+            own.add("@" + profile.voice());
+        }
         When when = profile.claim().date().when();
         return LongStream.concat(
                         hashes(ownStretches(profile.claim()), own, 0),

@@ -3,6 +3,7 @@ package org.claimline.extraction.reconcile;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ record Profile(
         Set<String> where,
         Optional<Stretch> stretch,
         Polarity polarity) {
+    /** Code points between two sentences that follow one another. */
+    private static final int BESIDE = 3;
+
     static final Comparator<Profile> BY_ID = Comparator.comparing(Profile::id);
 
     static Profile of(Claim claim) {
@@ -95,6 +99,20 @@ record Profile(
         return isFromArticleOf(other)
                 && claim.quote().start() < other.claim.quote().end()
                 && other.claim.quote().start() < claim.quote().end();
+    }
+
+    /** Whether they stand in sentences of one article with hardly anything between. */
+    boolean isBesideOf(Profile other) {
+        int between = Math.max(claim.quote().start(), other.claim.quote().start())
+                - Math.min(claim.quote().end(), other.claim.quote().end());
+        return isFromArticleOf(other) && between <= BESIDE;
+    }
+
+    /** Whether its title says no more than that somebody spoke. */
+    boolean isBare() {
+        Set<String> rest = new HashSet<>(title);
+        claim.event().actors().forEach(actor -> rest.removeAll(Lexicon.english().terms(actor.name())));
+        return rest.isEmpty();
     }
 
     /** Whether its date has a clock time. */

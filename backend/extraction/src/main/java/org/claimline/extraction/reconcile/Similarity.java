@@ -22,6 +22,7 @@ final class Similarity {
     private static final double RIVAL_DATES = 0.85;
     private static final double OTHER_KIND = 0.85;
     private static final double SAID_OF_DEED = 0.9;
+    private static final double BARE_FRAME = 0.7;
     private static final double OTHER_PLACE = 0.85;
 
     private Similarity() {}
@@ -38,16 +39,19 @@ final class Similarity {
     }
 
     /**
-     * A man can say two things in one day, so a statement needs its words and its speaker; in one entry of a live blog the
-     * speaker is enough.
+     * A man can say two things in one day, so a statement needs its words and its speaker; in one entry of a live blog, and
+     * where one of two sentences in a row says only that he spoke, the speaker is enough.
      */
     private static double statement(Profile a, Profile b, double words) {
         boolean oneSpeaker = a.voice().equals(b.voice())
                 || a.names().contains(b.voice())
                 || b.names().contains(a.voice());
         boolean oneEntry = a.isTimed() && a.isFromArticleOf(b) && a.stretch().equals(b.stretch());
-        if (oneEntry && (oneSpeaker || !Collections.disjoint(a.names(), b.names()))) {
+        if (oneEntry && (oneSpeaker || a.isFromSentenceOf(b) || !Collections.disjoint(a.names(), b.names()))) {
             return 1;
+        }
+        if (oneSpeaker && a.isBesideOf(b) && (a.isBare() || b.isBare())) {
+            return BARE_FRAME;
         }
         return oneSpeaker ? 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5) : 0;
     }
