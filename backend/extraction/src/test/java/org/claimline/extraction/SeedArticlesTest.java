@@ -69,7 +69,7 @@ class SeedArticlesTest {
         List<Extraction> moved = originals(true);
         assertTrue(minutes(moved, "2020-04-28T") >= 25);
         int all = 0;
-        int same = 0;
+        long same = 0;
         for (int i = 0; i < originals.size(); i++) {
             List<String> expected = originals.get(i).claims().stream()
                     .map(claim -> MovedArticle.edtf(claim.date().when().edtf()))

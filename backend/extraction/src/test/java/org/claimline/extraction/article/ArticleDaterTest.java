@@ -37,6 +37,14 @@ class ArticleDaterTest {
     }
 
     @Test
+    void anAgencysStoryIsDatedByItsHead() {
+        assertEquals(
+                "2023-03-14",
+                published("PORT ALDERS, March 14, 2023 (Coastal News Agency) - Two ferries collided in fog outside Port"
+                        + " Alders on Monday, the harbour authority said."));
+    }
+
+    @Test
     void aCopyrightYearDatesNothing() {
         assertEquals("XXXX", published("Harbour strike ends\n\nDockers went back to work.\n\n© Copyright 2024,"));
     }
