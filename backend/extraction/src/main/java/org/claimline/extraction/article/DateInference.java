@@ -28,6 +28,9 @@ import org.claimline.extraction.time.TimeTagger;
  * weekday and is not before the latest year that the text names; without one it stays open.
  */
 final class DateInference {
+    /** What a date in apposition begins with: "Tomorrow" in "Tomorrow, the first of May". */
+    private static final Pattern FIRST_WORD = Pattern.compile("(?s)^(\\p{L}+).*");
+
     private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
@@ -35,7 +38,6 @@ final class DateInference {
     private static final Pattern LAST_MONTH = Pattern.compile("\\blast month\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YESTERDAY = Pattern.compile("\\byesterday\\b", Pattern.CASE_INSENSITIVE);
     private static final int YEARS_AHEAD = 12;
-    private static final int NEAR = 3;
     private static final double FITTING = 0.5;
     private static final double PARTIAL = 0.3;
 
@@ -81,16 +83,13 @@ final class DateInference {
         if (own.find()) {
             return Optional.of(new Anchor(day, weekday(own), words));
         }
-        boolean apposed =
-                i > 0 && times.get(i).span().start() - times.get(i - 1).span().end() <= NEAR;
-        int shift = apposed ? shift(times.get(i - 1).span().of(line)) : 0;
+        int shift = shift(FIRST_WORD.matcher(words).replaceFirst("$1"));
         Matcher said = WEEKDAY.matcher(line).region(times.get(i).span().end(), line.length());
-        if (!apposed || shift == 0 || !said.find()) {
+        if (shift == 0 || !said.find()) {
             return Optional.empty();
         }
         MonthDay before = MonthDay.from(day.atYear(Year.MIN_VALUE + 1).minusDays(shift));
-        return Optional.of(
-                new Anchor(before, weekday(said), times.get(i - 1).span().of(line) + ", " + words));
+        return Optional.of(new Anchor(before, weekday(said), words));
     }
 
     private static int shift(String word) {
