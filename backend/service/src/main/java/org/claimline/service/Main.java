@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.claimline.service.database.DatabaseAddress;
@@ -15,7 +16,7 @@ import org.claimline.service.database.EmbeddedPostgres.Durability;
 import org.claimline.service.database.StartFailure;
 
 /**
- * Starts the service. The database comes before Quarkus, which migrates it as it starts: either the server that
+ * Starts the service, or with arguments does what they say on its database. The database comes before Quarkus, which migrates it as it starts: either the server that
  * {@code CLAIMLINE_DB_URL} names or an embedded one on the folder {@code CLAIMLINE_DATA}.
  */
 @QuarkusMain
@@ -25,13 +26,19 @@ public final class Main {
     public static void main(String... arguments) {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
-            checkPort(number("PORT", 8080));
-            startDatabase(stopped);
+            if (arguments.length == 0) {
+                checkPort(number("PORT", 8080));
+            }
+            startDatabase(stopped, arguments.length > 0);
         } catch (StartFailure e) {
             System.err.println("Claimline cannot start. " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(null, (status, failure) -> exit(stopped, status), arguments);
+        if (arguments.length > 0) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+        Quarkus.run(
+                arguments.length > 0 ? Commands.class : null, (status, failure) -> exit(stopped, status), arguments);
     }
 
     private static void exit(CountDownLatch stopped, int status) {
@@ -39,7 +46,7 @@ public final class Main {
         System.exit(status);
     }
 
-    private static void startDatabase(CountDownLatch stopped) {
+    private static void startDatabase(CountDownLatch stopped, boolean shared) {
         String url = environment("CLAIMLINE_DB_URL", "");
         if (!url.isEmpty()) {
             String user = environment("CLAIMLINE_DB_USER", "");
@@ -48,8 +55,13 @@ public final class Main {
             address.use();
             return;
         }
-        EmbeddedPostgres server =
-                EmbeddedPostgres.start(Path.of(environment("CLAIMLINE_DATA", "data")), Durability.FULL);
+        Path data = Path.of(environment("CLAIMLINE_DATA", "data"));
+        Optional<DatabaseAddress> running = shared ? EmbeddedPostgres.running(data) : Optional.empty();
+        if (running.isPresent()) {
+            running.get().use();
+            return;
+        }
+        EmbeddedPostgres server = EmbeddedPostgres.start(data, Durability.FULL);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(stopped, server), "stop-postgres"));
         server.address().use();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,23 @@ public class ArticleWriter {
         claims.persist(
                 distinct(read.extraction().claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
         lock.noteChange();
+    }
+
+    /** Forgets an article with the texts that its address had before; says whether it was there. */
+    @Transactional
+    public boolean remove(String id) {
+        lock.take();
+        boolean removed = articles.delete("id = ?1 or replacedBy = ?1", id) > 0;
+        if (removed) {
+            sources.removeUnused();
+            lock.noteChange();
+        }
+        return removed;
+    }
+
+    /** When each article was stored last. */
+    public Map<String, Instant> versions() {
+        return articles.versions();
     }
 
     /** Forgets the articles of an origin except some; says how many. */

@@ -2,6 +2,7 @@
 package org.claimline.service.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.claimline.extraction.Claim;
 import org.claimline.service.database.Repository;
@@ -17,10 +18,11 @@ public class ClaimRepository implements Repository<ClaimEntity> {
                 event);
     }
 
-    /** Every claim as the extractor made it. */
-    public List<Claim> records() {
+    /** The claims of these articles as the extractor made them. */
+    public List<Claim> records(Collection<String> articles) {
         return getEntityManager()
-                .createQuery("select c.record from ClaimEntity c", Claim.class)
+                .createQuery("select c.record from ClaimEntity c where c.article in ?1", Claim.class)
+                .setParameter(1, articles)
                 .getResultList();
     }
 }

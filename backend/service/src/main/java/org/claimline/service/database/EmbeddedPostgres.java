@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "claimline";
+    private static final int PORT_LINE = 3;
 
     /** What a write must survive. */
     public enum Durability {
@@ -74,8 +75,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Where the server on this folder listens that another program has started; absent when there is none. */
+    public static Optional<DatabaseAddress> running(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        try (FileChannel lock =
+                FileChannel.open(home.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            List<String> mark = isFree(lock) ? List.of() : Files.readAllLines(home.resolve("postgres/postmaster.pid"));
+            return mark.size() > PORT_LINE
+                    ? Optional.of(
+                            address(mark.get(PORT_LINE).trim(), Files.readString(home.resolve("postgres.password"))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where the server listens, this time. */
     public DatabaseAddress address() {
+        return address(String.valueOf(port), password);
+    }
+
+    private static DatabaseAddress address(String port, String password) {
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to the description of the API what holds for every operation: the problems it may answer with. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -26,6 +27,10 @@ public class ApiDocument implements OASFilter {
     private static final String PROBLEM = "application/problem+json";
     private static final Map<String, Set<String>> SINGLE_ONLY = Map.of(
             "Event", Set.of("dates", "claims", "snippet"), "EventList", Set.of("facets"), "Article", Set.of("claims"));
+
+    /** What clients send: every member may be left out, and the operation says what it needs. */
+    private static final Set<String> REQUESTS = Set.of("NewArticle");
+
     private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
             "kind", EventKind.class,
             "status", Status.class,
@@ -36,6 +41,7 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().getSchemas().forEach(ApiDocument::require);
         document.getComponents().addSchema("FieldError", fieldError()).addSchema("Problem", problem());
+        document.getComponents().addSecurityScheme("key", key());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -44,7 +50,7 @@ public class ApiDocument implements OASFilter {
 
     /** Members are always there, except those that only single things have. */
     private static void require(String name, Schema schema) {
-        if (schema.getProperties() != null) {
+        if (schema.getProperties() != null && !REQUESTS.contains(name)) {
             Set<String> optional = SINGLE_ONLY.getOrDefault(name, Set.of());
             schema.setRequired(schema.getProperties().keySet().stream()
                     .filter(member -> !optional.contains(member))
@@ -79,8 +85,31 @@ public class ApiDocument implements OASFilter {
                             OASFactory.createAPIResponse()
                                     .description("Unchanged since the entity tag in If-None-Match"));
         }
+        if (operation.getSecurity() != null) {
+            describeWrite(method, operation);
+        }
+        add(operation, "429", ProblemKind.TOO_MANY_REQUESTS);
         add(operation, "500", ProblemKind.INTERNAL);
         add(operation, "503", ProblemKind.UNAVAILABLE);
+    }
+
+    private static void describeWrite(PathItem.HttpMethod method, Operation operation) {
+        add(operation, "401", ProblemKind.UNAUTHORIZED);
+        add(operation, "403", ProblemKind.FORBIDDEN);
+        if (operation.getRequestBody() != null) {
+            add(operation, "413", ProblemKind.TOO_LARGE);
+            add(operation, "415", ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PATCH) {
+            add(operation, "409", ProblemKind.CONFLICT);
+        }
+    }
+
+    private static SecurityScheme key() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("A key, made with: claimline key create --role ingester");
     }
 
     private static void add(Operation operation, String status, ProblemKind kind) {

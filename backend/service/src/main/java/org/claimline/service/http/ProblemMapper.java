@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.claimline.service.database.DatabaseFailure;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,7 +23,9 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response stated(ProblemException e) {
-        return answer(e.problem());
+        Response.ResponseBuilder response = Response.fromResponse(answer(e.problem()));
+        e.headers().forEach(response::header);
+        return response.build();
     }
 
     @ServerExceptionMapper
@@ -69,6 +72,11 @@ final class ProblemMapper {
             return answer(ProblemKind.UNAVAILABLE.problem("Try again in a moment."));
         }
         return unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    Response persistence(JDBCException e) {
+        return database(new DatabaseFailure(e.getSQLException()));
     }
 
     /** The number lets a report be matched with the log. */

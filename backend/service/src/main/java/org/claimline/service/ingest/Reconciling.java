@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimline.extraction.Claim;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.reconcile.Event;
-import org.claimline.extraction.reconcile.Reconciler;
 import org.claimline.extraction.reconcile.Storyline;
 import org.claimline.service.actor.ActorWriter;
+import org.claimline.service.article.ArticleWriter;
 import org.claimline.service.claim.ClaimRepository;
 import org.claimline.service.database.WriteLock;
 import org.claimline.service.event.EventWriter;
@@ -27,20 +25,26 @@ public class Reconciling {
     private static final String BASIS = "reconciled";
 
     private final ClaimRepository stored;
+    private final ArticleWriter articles;
     private final WriteLock lock;
     private final StorylineStore storylines;
     private final EventWriter events;
     private final ActorWriter actors;
     private final PlaceWriter places;
 
+    /** Only a head start: when it is not what the database holds, the difference is read. */
+    private volatile ClaimsRead read = ClaimsRead.none(List.of());
+
     Reconciling(
             ClaimRepository stored,
+            ArticleWriter articles,
             WriteLock lock,
             StorylineStore storylines,
             EventWriter events,
             ActorWriter actors,
             PlaceWriter places) {
         this.stored = stored;
+        this.articles = articles;
         this.lock = lock;
         this.storylines = storylines;
         this.events = events;
@@ -63,11 +67,14 @@ public class Reconciling {
     }
 
     private Difference write(List<Storyline> configured) {
-        Map<String, Claim> claims = stored.records().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        List<Event> found = new Reconciler(configured).reconcile(claims.values());
+        ClaimsRead before = read;
+        ClaimsRead base = before.storylines().equals(configured) ? before : ClaimsRead.none(configured);
+        ClaimsRead now = base.at(articles.versions(), stored::records);
+        read = now;
+        List<Event> found = now.result().events();
         Map<String, String> names = configured.stream().collect(Collectors.toMap(Storyline::id, Storyline::name));
-        actors.write(found, claims.values());
+        actors.write(found, now.claims().values());
         places.write(found);
-        return events.write(found, claims, names);
+        return events.write(found, now.claims(), names);
     }
 }

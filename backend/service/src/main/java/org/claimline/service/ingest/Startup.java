@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimline.extraction.reconcile.StorylineReader;
 import org.claimline.service.storyline.StorylineStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -35,8 +36,11 @@ class Startup implements HealthCheck {
         this.banner = banner;
     }
 
-    void begin(@Observes StartupEvent event) {
-        new Thread(this::run, "seeds").start();
+    /** A command works on the database of the service and serves nothing itself. */
+    void begin(@Observes StartupEvent event, @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
+        if (serves) {
+            new Thread(this::run, "seeds").start();
+        }
     }
 
     @Override
