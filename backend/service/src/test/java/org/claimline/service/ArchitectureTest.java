@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 import jakarta.ws.rs.GET;
 import java.sql.Connection;
 
@@ -38,6 +39,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.claimline.service.database..");
+
+    @ArchTest
+    static final ArchRule resourcesKnowNoEntities = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
     static final ArchRule onlyTheDatabasePackageKnowsJdbc = noClasses()

@@ -11,7 +11,7 @@ import org.claimline.service.database.Repository;
 class ArticleRepository implements Repository<ArticleEntity> {
     Map<String, Instant> versions() {
         return getEntityManager()
-                .createQuery("select a.id, a.ingested from ArticleEntity a", Object[].class)
+                .createQuery("select a.id, a.ingested from ArticleEntity a where a.replacedBy is null", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }

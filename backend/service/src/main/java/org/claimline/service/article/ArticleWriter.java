@@ -68,7 +68,7 @@ public class ArticleWriter {
         return removed;
     }
 
-    /** When each article was stored last. */
+    /** When each article was stored last; one that a newer revision has replaced has no claims and does not count. */
     public Map<String, Instant> versions() {
         return articles.versions();
     }

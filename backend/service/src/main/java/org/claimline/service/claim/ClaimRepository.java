@@ -18,6 +18,17 @@ public class ClaimRepository implements Repository<ClaimEntity> {
                 event);
     }
 
+    /** The claims on an event as the extractor made them. */
+    public List<Claim> recordsOfEvent(String event) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.record from EventEntity e join e.claims k join ClaimEntity c on c.id = k"
+                                + " where e.id = ?1 order by c.id",
+                        Claim.class)
+                .setParameter(1, event)
+                .getResultList();
+    }
+
     /** The claims of these articles as the extractor made them. */
     public List<Claim> records(Collection<String> articles) {
         return getEntityManager()

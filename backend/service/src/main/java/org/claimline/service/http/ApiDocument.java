@@ -29,7 +29,7 @@ public class ApiDocument implements OASFilter {
             "Event", Set.of("dates", "claims", "snippet"), "EventList", Set.of("facets"), "Article", Set.of("claims"));
 
     /** What clients send: every member may be left out, and the operation says what it needs. */
-    private static final Set<String> REQUESTS = Set.of("NewArticle");
+    private static final Set<String> REQUESTS = Set.of("NewArticle", "EventChange");
 
     private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
             "kind", EventKind.class,
@@ -99,6 +99,13 @@ public class ApiDocument implements OASFilter {
         if (operation.getRequestBody() != null) {
             add(operation, "413", ProblemKind.TOO_LARGE);
             add(operation, "415", ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        boolean conditional = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals("If-Match"));
+        if (conditional) {
+            add(operation, "412", ProblemKind.PRECONDITION_FAILED);
+            add(operation, "428", ProblemKind.PRECONDITION_REQUIRED);
         }
         if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PATCH) {
             add(operation, "409", ProblemKind.CONFLICT);

@@ -9,10 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -40,7 +37,7 @@ final class ConditionalResponses {
             return;
         }
         byte[] body = mapper.writeValueAsBytes(response.getEntity());
-        String tag = '"' + hash(body) + coding(request) + '"';
+        String tag = '"' + EntityTags.of(body) + coding(request) + '"';
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -71,13 +68,5 @@ final class ConditionalResponses {
                         .map(String::strip)
                         .anyMatch(known -> known.equals("*")
                                 || known.replaceFirst("^W/", "").equals(tag));
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,8 @@
 package org.claimline.service.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimline.service.database.DatabaseFailure;
 import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
@@ -52,6 +55,19 @@ final class ProblemMapper {
     Response unreadableBody(JsonProcessingException e) {
         return answer(
                 ProblemKind.INVALID_REQUEST.problem("The body is not the JSON expected: " + e.getOriginalMessage()));
+    }
+
+    /** JSON, but not of the form that the operation takes. */
+    @ServerExceptionMapper
+    Response unexpectedMember(MismatchedInputException e) {
+        String member = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        String what = e instanceof UnrecognizedPropertyException unknown
+                ? "Its member \"" + member + "\" is not known; known are " + unknown.getKnownPropertyIds()
+                : member.isEmpty() ? "It is no JSON object" : "Its member \"" + member + "\" is of another type";
+        return answer(ProblemKind.INVALID_REQUEST.problem("The body is not the JSON expected. " + what + "."));
     }
 
     @ServerExceptionMapper

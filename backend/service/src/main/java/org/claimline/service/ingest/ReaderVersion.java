@@ -13,8 +13,8 @@ import org.claimline.extraction.Extractor;
  * What articles are read by: the version of the extractor and, as its rules change between versions too, a checksum of the
  * library's file. Articles are read again when it changes.
  */
-final class ReaderVersion {
-    static final String CURRENT = Extractor.VERSION + "+" + checksum();
+public final class ReaderVersion {
+    public static final String CURRENT = Extractor.VERSION + "+" + checksum();
 
     private ReaderVersion() {}
 

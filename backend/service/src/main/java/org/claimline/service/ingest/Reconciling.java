@@ -19,7 +19,7 @@ import org.claimline.service.event.EventWriter.Difference;
 import org.claimline.service.place.PlaceWriter;
 import org.claimline.service.storyline.StorylineStore;
 
-/** Makes events of all claims whenever articles, storylines or the program have changed since the last time. */
+/** Makes events of all claims whenever articles, storylines, edits or the program have changed since the last time. */
 @ApplicationScoped
 public class Reconciling {
     private static final String BASIS = "reconciled";
@@ -31,6 +31,7 @@ public class Reconciling {
     private final EventWriter events;
     private final ActorWriter actors;
     private final PlaceWriter places;
+    private final Curator curator;
 
     /** Only a head start: when it is not what the database holds, the difference is read. */
     private volatile ClaimsRead read = ClaimsRead.none(List.of());
@@ -42,7 +43,8 @@ public class Reconciling {
             StorylineStore storylines,
             EventWriter events,
             ActorWriter actors,
-            PlaceWriter places) {
+            PlaceWriter places,
+            Curator curator) {
         this.stored = stored;
         this.articles = articles;
         this.lock = lock;
@@ -50,6 +52,7 @@ public class Reconciling {
         this.events = events;
         this.actors = actors;
         this.places = places;
+        this.curator = curator;
     }
 
     /** Reconciles when that is due; absent when nothing has changed. */
@@ -57,7 +60,7 @@ public class Reconciling {
     public Optional<Difference> run() {
         lock.take();
         List<Storyline> configured = storylines.configured();
-        String basis = Hashes.id(32, lock.changes(), configured.toString(), ReaderVersion.CURRENT);
+        String basis = Hashes.id(32, lock.changes(), configured.toString(), ReaderVersion.CURRENT, curator.state());
         if (basis.equals(lock.setting(BASIS))) {
             return Optional.empty();
         }
@@ -71,7 +74,7 @@ public class Reconciling {
         ClaimsRead base = before.storylines().equals(configured) ? before : ClaimsRead.none(configured);
         ClaimsRead now = base.at(articles.versions(), stored::records);
         read = now;
-        List<Event> found = now.result().events();
+        List<Event> found = curator.curate(now.result().events(), now.claims());
         Map<String, String> names = configured.stream().collect(Collectors.toMap(Storyline::id, Storyline::name));
         actors.write(found, now.claims().values());
         places.write(found);

@@ -7,8 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.claimline.extraction.Article;
-import org.claimline.extraction.Extractor;
 import org.claimline.service.article.ArticleWriter;
+import org.claimline.service.article.ReadArticle;
+import org.claimline.service.ingest.ReaderVersion;
 import org.claimline.service.ingest.Reconciling;
 
 /**
@@ -79,10 +80,10 @@ class Queue {
     }
 
     private boolean store(Article article) throws Reader.Failure {
-        if (articles.has(article, Extractor.VERSION)) {
+        if (articles.has(article, ReaderVersion.CURRENT)) {
             return false;
         }
-        articles.save(article, reader.extraction(article), ORIGIN);
+        articles.save(new ReadArticle(article, reader.extraction(article), ORIGIN, ReaderVersion.CURRENT));
         return true;
     }
 }
