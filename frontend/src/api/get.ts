@@ -12,14 +12,22 @@ export class ApiError extends Error {
   }
 }
 
-type Parameters<P extends keyof paths> = paths[P]['get']['parameters'];
-type Body<P extends keyof paths> = paths[P]['get']['responses'][200]['content']['application/json'];
+interface Get {
+  parameters: { path?: object; query?: object };
+  responses: { 200: { content: { 'application/json': unknown } } };
+}
+
+/** The paths whose answer to a read is JSON. */
+type Readable = { [P in keyof paths]: paths[P] extends { get: Get } ? P : never }[keyof paths];
+type Operation<P extends Readable> = paths[P] extends { get: infer G extends Get } ? G : never;
+type Parameters<P extends Readable> = Operation<P>['parameters'];
+type Body<P extends Readable> = Operation<P>['responses'][200]['content']['application/json'];
 
 /**
  * One typed read. Paths, parameters and answers are those of the schema; the function itself is forty
  * lines because the usual client for such a schema weighs an eighth of all that an embed may.
  */
-export async function get<P extends keyof paths>(
+export async function get<P extends Readable>(
   service: string,
   path: P,
   parameters: Parameters<P>,

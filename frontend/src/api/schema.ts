@@ -83,6 +83,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of events, oldest first
+         * @description To keep a copy up to date, remember the greatest seq and ask for what came since. Removed events leave a tombstone that says where their claims have gone.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -120,6 +140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All edits, the latest first
+         * @description Undone ones included.
+         */
+        get: operations["listEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an edit
+         * @description Everything is then as if it had never been made; later edits stay.
+         */
+        post: operations["undoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -132,6 +192,134 @@ export interface paths {
          * @description Filters may be combined freely. Pages stay stable while events come and go: follow page.next, or the Link header.
          */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 200 events that changed last, as an Atom feed */
+        get: operations["exportAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as a table
+         * @description RFC 4180; text that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        get: operations["exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as an iCalendar
+         * @description RFC 5545. Only what is known to the hour or finer has a clock time; all else is whole days.
+         */
+        get: operations["exportCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events and their claims in the vocabulary of schema.org */
+        get: operations["exportJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events as lines of JSON, each with its claims */
+        get: operations["exportNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.timelinejs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events as TimelineJS 3 reads them */
+        get: operations["exportTimelineJs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of events as they happen, as server-sent events
+         * @description The name of each is created, updated or removed, its id is the seq of the change, its data the change as in /changes. A comment comes every 15 seconds when nothing else does.
+         */
+        get: operations["streamChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,7 +345,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what is said of an event
+         * @description Its claims stay as they are, and so do the dates that they give. Undo the edit to take it back.
+         */
+        patch: operations["changeEvent"];
         trace?: never;
     };
     "/api/v1/events/{id}/claims": {
@@ -177,6 +369,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one event of several
+         * @description The event keeps its title and date and takes over the claims of the others, whose addresses lead to it from then on.
+         */
+        post: operations["mergeEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an event of its own of some of an event's claims
+         * @description The new event's id is in the answer, as "created".
+         */
+        post: operations["splitEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -186,6 +418,26 @@ export interface paths {
         };
         /** One job, with what became of each of its articles */
         get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to embed an address of the timeline (oEmbed 1.0)
+         * @description Takes addresses of the page and of the embed, with their filters.
+         */
+        get: operations["getOembed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,6 +618,22 @@ export interface components {
             /** @description Its claims in the order of the text; with single articles only */
             claims?: components["schemas"]["Claim"][];
         };
+        /** @description That an event came, changed or went */
+        Change: {
+            /**
+             * Format: int64
+             * @description Counts up with every change
+             * @example 117
+             */
+            seq: number;
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Id of the event */
+            event: string;
+            /** @enum {string} */
+            kind: "created" | "updated" | "removed";
+            /** @description The event that the claims of a removed one have gone over to */
+            replacedBy: string | null;
+        };
         /** @description What one sentence of one article says about one event */
         Claim: {
             /** @description Derived from the article, the position of the quote and the words of the event */
@@ -469,6 +737,33 @@ export interface components {
             /** @description A neutral sentence for a reader */
             note: string;
         };
+        /** @description A correction by a person, in the log of all of them */
+        Edit: {
+            /** @example 17 */
+            id: string;
+            /** @enum {string} */
+            kind: "change" | "merge" | "split";
+            at: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Id of the key that it was made with
+             * @example 5f0c2a9b
+             */
+            editor: string;
+            /** @description Id that the event had which it was done to */
+            event: string;
+            /** @description What a change sets */
+            change: components["schemas"]["EventChange"] | null;
+            /** @description Ids of the events that a merge took in */
+            events: string[];
+            /** @description Ids of the claims that a split took out */
+            claims: string[];
+            /** @description Id of the event that a split made */
+            created: string | null;
+            /** @description When it was undone */
+            undone: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            /** @description Id of the key that it was undone with */
+            undoneBy: string | null;
+        };
         /** @description What happened, according to its claims */
         Event: {
             /** @description Stable: the same articles give the same id */
@@ -509,10 +804,60 @@ export interface components {
             salience: number;
             /** @description What its claims contradict each other in */
             disputes: components["schemas"]["Dispute"][];
-            /** @description Every date that a claim gives, the chosen one first; with single events only */
+            /** @description Every date that a claim gives, the chosen one first; with single events and include=dates */
             dates?: components["schemas"]["DateCandidate"][];
+            /** @description Its claims, the most confident first; with include=claims only */
+            claims?: components["schemas"]["Claim"][];
+            /** @description Where the words searched for stand; in lists with q only */
+            snippet?: components["schemas"]["SnippetPart"][];
             /** @description When this representation last changed */
             updated: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description What to set; what is absent stays as it is */
+        EventChange: {
+            /** @example Harbour talks in Porto collapse */
+            title?: string;
+            /**
+             * @description The date (EDTF)
+             * @example 2021-03-02
+             */
+            when?: string;
+            /** @example talks */
+            kind?: string;
+            /** @enum {string} */
+            status?: "occurred" | "planned" | "alleged";
+            /**
+             * @description Ids of all storylines that it belongs to
+             * @example [
+             *       "oslo-talks"
+             *     ]
+             */
+            storylines?: string[];
+            /** @description true takes it out of sight; undo the edit to bring it back */
+            hidden?: boolean;
+        };
+        EventList: {
+            data: components["schemas"]["Event"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description For each facet asked for, how many of the hits have which value, most frequent first */
+            facets?: {
+                [key: string]: components["schemas"]["Facet"][];
+            };
+        };
+        /** @description How many of the hits have one value */
+        Facet: {
+            /**
+             * @description What the filter of the facet's name takes
+             * @example oslo-talks
+             */
+            id: string;
+            /** @example Oslo talks */
+            name: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
         };
         /**
          * Format: date-time
@@ -576,6 +921,26 @@ export interface components {
              */
             count: number;
         };
+        MediaType: {
+            type: string;
+            subtype: string;
+            parameters: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            hash: number;
+            wildcardType: boolean;
+            wildcardSubtype: boolean;
+        };
+        MergeRequest: {
+            /**
+             * @description Ids of the events to take in
+             * @example [
+             *       "5d1f0c9a7b3e2468"
+             *     ]
+             */
+            events: string[];
+        };
         Named: {
             /** @example oslo-talks */
             id: string;
@@ -628,11 +993,44 @@ export interface components {
             kind: string;
             message: string;
         };
+        /** @description How to embed a timeline, as oEmbed 1.0 tells it */
+        Oembed: {
+            /** @example rich */
+            type: string;
+            /** @example 1.0 */
+            version: string;
+            title: string;
+            provider_name: string;
+            provider_url: string;
+            /**
+             * Format: int32
+             * @description Seconds for which this may be kept
+             */
+            cache_age: number;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            /** @description A quotation with a link, for readers without frames, and the frame */
+            html: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OutboundSseEvent: {
+            id: string;
+            name: string;
+            comment: string;
+            /** Format: int64 */
+            reconnectDelay: number;
+            reconnectDelaySet: boolean;
+            type: Record<string, never>;
+            genericType: Record<string, never>;
+            mediaType: components["schemas"]["MediaType"];
+            data: unknown;
+        };
         PageActorView: {
             data: components["schemas"]["Actor"][];
             page: components["schemas"]["PageInfo"];
@@ -641,12 +1039,16 @@ export interface components {
             data: components["schemas"]["Article"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageChangeView: {
+            data: components["schemas"]["Change"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageClaimView: {
             data: components["schemas"]["Claim"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageEventView: {
-            data: components["schemas"]["Event"][];
+        PageEditView: {
+            data: components["schemas"]["Edit"][];
             page: components["schemas"]["PageInfo"];
         };
         PageInfo: {
@@ -720,6 +1122,11 @@ export interface components {
              */
             end: number;
         };
+        SnippetPart: {
+            text: string;
+            /** @description Whether it is what was searched for */
+            match: boolean;
+        };
         /** @description Who publishes: an outlet, an agency, a blog, an institution */
         Source: {
             /** @example red-revolution-media */
@@ -741,6 +1148,15 @@ export interface components {
             /** @enum {string} */
             kind: "person" | "body" | "outlet";
         };
+        SplitRequest: {
+            /**
+             * @description Ids of the claims to take out
+             * @example [
+             *       "0f8fad5bd9cb469fa16570867728950e"
+             *     ]
+             */
+            claims: string[];
+        };
         /** @description A named set of events, configured by terms, never by dates or results */
         Storyline: {
             /** @example oslo-talks */
@@ -755,6 +1171,7 @@ export interface components {
             /** Format: int32 */
             eventCount: number;
         };
+        StreamingOutput: Record<string, never>;
         /** @description What a screen can show of a stretch of time, of bounded size however many events there are */
         Timeline: {
             /** @description What is shown: the range asked for, or the extent */
@@ -1597,6 +2014,104 @@ export interface operations {
             };
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The value of page.next of the page before */
+                cursor?: string;
+                /** @description How many a page holds */
+                limit?: number;
+                /** @description The greatest seq that is known already */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClaims: {
         parameters: {
             query?: {
@@ -1837,6 +2352,255 @@ export interface operations {
             };
         };
     };
+    listEdits: {
+        parameters: {
+            query?: {
+                /** @description The value of page.next of the page before */
+                cursor?: string;
+                /**
+                 * @description How many a page holds, from 1 to 500
+                 * @example 50
+                 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEditView"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edit"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 403,
+                     *       "title": "The key does not allow this",
+                     *       "type": "urn:claimline:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 404,
+                     *       "title": "There is no such thing here",
+                     *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 409,
+                     *       "title": "It does not fit what is there",
+                     *       "type": "urn:claimline:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -1850,10 +2614,25 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
+                 * @description What hits are counted by; joined by commas
+                 * @example storyline
+                 */
+                facets?: string[];
+                /**
+                 * @description Members of the events to answer with, instead of all; joined by commas
+                 * @example title
+                 */
+                fields?: string[];
+                /**
                  * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
+                /**
+                 * @description Members that lists are without: claims, dates; joined by commas
+                 * @example claims
+                 */
+                include?: string[];
                 /**
                  * @description What kind of event
                  * @example talks
@@ -1924,7 +2703,1043 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEventView"];
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportJsonLd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportNdjson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTimelineJs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who takes part: id, name or other name
+                 * @example Nicolás Maduro
+                 */
+                actor?: string[];
+                /** @description true: only events with a dispute; false: only those without */
+                disputed?: boolean;
+                /**
+                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @example 2019-04
+                 */
+                from?: string;
+                /**
+                 * @description What kind of event
+                 * @example talks
+                 */
+                kind?: ("statement" | "talks" | "protest" | "conflict" | "election" | "government" | "justice" | "sanction" | "diplomacy" | "movement" | "economy" | "disaster" | "other")[];
+                /** @description Whether dates that only overlap the range count, or they must lie in it */
+                match?: "overlap" | "within";
+                /** @description Least confidence of a claim on it, from 0 to 1 */
+                minConfidence?: number;
+                /** @description Id of the event that they are part of; none for events that are part of no other */
+                parent?: string;
+                /**
+                 * @description Where: id or name
+                 * @example Oslo
+                 */
+                place?: string[];
+                /**
+                 * @description How finely the date is known
+                 * @example day
+                 */
+                precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
+                /**
+                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
+                 */
+                q?: string;
+                /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
+                source?: string[];
+                /**
+                 * @description Who makes a claim on it: id, name or other name
+                 * @example John Bolton
+                 */
+                speaker?: string[];
+                /**
+                 * @description The speaker's position in a claim
+                 * @example denies
+                 */
+                stance?: ("asserts" | "denies" | "doubts" | "promises" | "threatens" | "demands" | "condemns" | "supports")[];
+                /**
+                 * @description Whether it happened
+                 * @example occurred
+                 */
+                status?: ("occurred" | "planned" | "alleged")[];
+                /**
+                 * @description Ids of storylines; other for events in none. Several values are joined by commas and mean any of them, here and below.
+                 * @example oslo-talks
+                 */
+                storyline?: string[];
+                /**
+                 * @description Not after this date (EDTF)
+                 * @example 2019-08-20
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last one seen, to go on behind it */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["OutboundSseEvent"][];
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -2109,6 +3924,227 @@ export interface operations {
             };
         };
     };
+    changeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the event as you have read it */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edit"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 403,
+                     *       "title": "The key does not allow this",
+                     *       "type": "urn:claimline:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 404,
+                     *       "title": "There is no such thing here",
+                     *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 409,
+                     *       "title": "It does not fit what is there",
+                     *       "type": "urn:claimline:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
+                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 413,
+                     *       "title": "The request is too large",
+                     *       "type": "urn:claimline:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is in a form that is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 415,
+                     *       "title": "The body is in a form that is not read here",
+                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which state the change is meant for */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 428,
+                     *       "title": "Say which state the change is meant for",
+                     *       "type": "urn:claimline:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClaimsOfEvent: {
         parameters: {
             query?: never;
@@ -2163,6 +4199,430 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the event as you have read it */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 403,
+                     *       "title": "The key does not allow this",
+                     *       "type": "urn:claimline:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 404,
+                     *       "title": "There is no such thing here",
+                     *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 409,
+                     *       "title": "It does not fit what is there",
+                     *       "type": "urn:claimline:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
+                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 413,
+                     *       "title": "The request is too large",
+                     *       "type": "urn:claimline:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is in a form that is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 415,
+                     *       "title": "The body is in a form that is not read here",
+                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which state the change is meant for */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 428,
+                     *       "title": "Say which state the change is meant for",
+                     *       "type": "urn:claimline:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the event as you have read it */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edit"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 403,
+                     *       "title": "The key does not allow this",
+                     *       "type": "urn:claimline:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 404,
+                     *       "title": "There is no such thing here",
+                     *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 409,
+                     *       "title": "It does not fit what is there",
+                     *       "type": "urn:claimline:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
+                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 413,
+                     *       "title": "The request is too large",
+                     *       "type": "urn:claimline:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is in a form that is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 415,
+                     *       "title": "The body is in a form that is not read here",
+                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which state the change is meant for */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 428,
+                     *       "title": "Say which state the change is meant for",
+                     *       "type": "urn:claimline:problem:precondition-required"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2304,6 +4764,106 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:claimline:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 503,
+                     *       "title": "The database does not answer",
+                     *       "type": "urn:claimline:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOembed: {
+        parameters: {
+            query: {
+                /** @description The form of the answer */
+                format?: "json" | "xml";
+                /** @description Most pixels in height */
+                maxheight?: number;
+                /** @description Most pixels in width */
+                maxwidth?: number;
+                /** @description The address to embed */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oembed"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
