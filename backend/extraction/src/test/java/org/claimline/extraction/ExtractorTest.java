@@ -60,6 +60,21 @@ class ExtractorTest {
         assertEquals(sentence, claim.quote().exact());
     }
 
+    @Test
+    void whatIsOnlyRecalledHasNoDate() {
+        List<Claim> claims = extract("Harbour news\n\nPolice have arrested ten soldiers of the attempted coup against"
+                        + " Mayor Jon Lind.")
+                .claims();
+        Claim recalled = claims.stream()
+                .filter(claim -> claim.event().kind() == EventKind.CONFLICT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("XXXX", recalled.date().when().edtf());
+        assertEquals("recalled", recalled.date().rule());
+        assertTrue(recalled.event().actors().stream()
+                .anyMatch(actor -> actor.name().equals("Jon Lind")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

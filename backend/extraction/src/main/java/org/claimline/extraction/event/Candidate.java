@@ -31,6 +31,11 @@ record Candidate(Deed deed, Range phrase, DateResolution date, boolean own) {
         return !phrase.isEmpty();
     }
 
+    /** Whether the sentence only speaks of it as known, see {@link Recalled}. */
+    boolean isRecalled() {
+        return isNominal() && !own;
+    }
+
     EventKind kind() {
         return isNominal()
                 ? EventLexicon.english()

@@ -2,6 +2,7 @@
 package org.claimline.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class EventFinder {
         MentionWriter writer = new MentionWriter(reading, cast, places);
         Set<String> told = new HashSet<>();
         List<Mention> mentions = new ArrayList<>();
+        List<Mention> recalled = new ArrayList<>();
         for (Part part : reading.article().parts()) {
             PartReader reader = new PartReader(reading, part, cast, writer);
             List<Sentence> sentences = part.body().stream()
@@ -41,7 +43,16 @@ public final class EventFinder {
                 }
             }
             sentences.stream().findFirst().flatMap(reader::readUntold).ifPresent(mentions::add);
+            reader.recalled().ifPresent(recalled::add);
         }
+        recalled.stream().findFirst().filter(known -> !tells(mentions, known)).ifPresent(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::sentence));
         return mentions;
+    }
+
+    /** Whether the article itself tells of something of that kind; then what it recalls is most likely the same. */
+    private static boolean tells(List<Mention> mentions, Mention recalled) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.event().kind() == recalled.event().kind());
     }
 }

@@ -79,7 +79,9 @@ final class MentionWriter {
         if (!candidate.isNominal()) {
             candidate.deed().actor().ifPresent(actors::add);
         }
-        actors.addAll(cast.in(candidate.spans()));
+        // Who took part in what is only recalled is told by the sentence around it.
+        actors.addAll(cast.in(
+                candidate.isRecalled() ? List.of(candidate.clause().sentence().span()) : candidate.spans()));
         return List.copyOf(actors);
     }
 

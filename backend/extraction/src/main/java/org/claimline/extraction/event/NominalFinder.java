@@ -80,7 +80,8 @@ final class NominalFinder {
                 && tokens.get(clause.subject().end()).tag().equals(",");
     }
 
-    private static Deed around(List<Deed> deeds, int at) {
+    /** The clause in which a token stands. */
+    static Deed around(List<Deed> deeds, int at) {
         Deed best = deeds.get(0);
         for (Deed deed : deeds) {
             if (Math.min(deed.clause().from(), deed.clause().verb().start()) <= at) {

@@ -39,6 +39,7 @@ final class PartReader {
     private final Narrative narrative;
     private final Set<String> acted = new HashSet<>();
     private Optional<Subject> lastPerson = Optional.empty();
+    private Optional<Mention> recalled = Optional.empty();
     private boolean told;
 
     PartReader(Reading reading, Part part, Cast cast, MentionWriter writer) {
@@ -67,7 +68,22 @@ final class PartReader {
                 .flatMap(candidate -> mention(candidate, times, mask).stream())
                 .toList();
         told |= !mentions.isEmpty();
+        recalled = recalled.or(() -> recall(sentence, deeds, times, mask));
         return mentions;
+    }
+
+    /** The upheaval that this part speaks of as known, where it does. */
+    Optional<Mention> recalled() {
+        return recalled;
+    }
+
+    private Optional<Mention> recall(Sentence sentence, List<Deed> deeds, List<TimeExpression> times, boolean[] mask) {
+        if (part.entry().isPresent()) {
+            return Optional.empty();
+        }
+        return Recalled.find(
+                        sentence.tokens(), deeds, reading.article().published().when())
+                .flatMap(candidate -> titles.of(candidate, times, mask).map(title -> writer.write(candidate, title)));
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.claimline.extraction.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Cluster {
 
     List<Profile> members() {
         return members;
+    }
+
+    /** The smallest id of its claims. */
+    String firstId() {
+        return Collections.min(ids);
     }
 
     int size() {

@@ -14,7 +14,7 @@ import org.claimline.extraction.time.Precision;
  */
 final class DateMatch {
     /** Agreement of an unknown date with any other. */
-    private static final double UNKNOWN = 0.6;
+    private static final double UNKNOWN = 0.75;
 
     private static final double LEAST = 0.4;
     private static final double LESS_PER_POWER_OF_TEN = 0.15;

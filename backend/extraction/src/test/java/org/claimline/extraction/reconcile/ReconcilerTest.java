@@ -48,6 +48,25 @@ class ReconcilerTest {
     }
 
     @Test
+    void putsAnUndatedMentionWhereMostOfItsLikeAre() {
+        Told earlier = Told.by("herald", 9, "General Osei's uprising of January fails")
+                .kind(EventKind.CONFLICT)
+                .on("2021-01-23")
+                .with("Osei");
+        Told coup = Told.by("courier", 1, "General Osei's coup attempt fails")
+                .kind(EventKind.CONFLICT)
+                .on("2021-06-08", Basis.RELATIVE)
+                .with("Osei");
+        Told recalled = Told.by("gazette", 1, "The uprising attempt")
+                .kind(EventKind.CONFLICT)
+                .with("Osei");
+        List<Event> events = reconcile(earlier, uprisingInHerald(), coup, recalled);
+        assertEquals(2, events.size(), () -> titles(events));
+        assertEquals(eventOf(coup, events), eventOf(recalled, events));
+        assertEquals("2021-06-08", eventOf(recalled, events).when().edtf());
+    }
+
+    @Test
     void keepsEventsWithTheSameWordsInOtherPlacesApart() {
         Told lagos = Told.by("herald", 1, "Talks between government and opposition in Lagos fail")
                 .kind(EventKind.TALKS)
