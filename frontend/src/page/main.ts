@@ -140,7 +140,8 @@ class Page implements FilterBar {
 
   #onKey(event: KeyboardEvent): void {
     const typing = (event.composedPath()[0] as Element | undefined)?.matches?.('input, textarea, select');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+      return;
     if (event.key === '?') void this.#help();
     else if (event.key === '/') this.#bar.querySelector<HTMLInputElement>('[type=search]')?.focus();
     else return;
