@@ -131,3 +131,11 @@ test('a frame tells its height, and the host script gives it', async ({ page, ba
   await page.waitForTimeout(500);
   expect(await height()).toBe(before);
 });
+
+test('a narrow frame lists the events', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 600 });
+  await page.goto('/embed');
+  await expect(page.locator('claimline-list .row[data-index="0"]')).toBeInViewport();
+  const list = await page.locator('claimline-list').boundingBox();
+  expect(list?.height).toBeGreaterThan(400);
+});

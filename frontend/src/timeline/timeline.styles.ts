@@ -23,6 +23,9 @@ export const timelineStyles = css`
     height: 100%;
     background: var(--claimline-paper);
   }
+  .root.list {
+    grid-template-rows: auto minmax(0, 1fr);
+  }
   .root > * {
     grid-column: 1 / -1;
   }
