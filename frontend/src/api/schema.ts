@@ -2605,7 +2605,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -2614,10 +2614,10 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description What hits are counted by; joined by commas
+                 * @description What hits are counted by, each count being of what the filter of that name would find; joined by commas
                  * @example storyline
                  */
-                facets?: string[];
+                facets?: ("storyline" | "source" | "actor" | "kind" | "stance" | "speaker" | "place" | "status" | "precision" | "disputed")[];
                 /**
                  * @description Members of the events to answer with, instead of all; joined by commas
                  * @example title
@@ -2647,7 +2647,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -2666,7 +2666,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -2783,7 +2783,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -2806,7 +2806,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -2823,7 +2823,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -2940,7 +2940,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -2963,7 +2963,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -2980,7 +2980,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -3097,7 +3097,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -3120,7 +3120,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -3137,7 +3137,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -3254,7 +3254,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -3277,7 +3277,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -3294,7 +3294,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -3411,7 +3411,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -3434,7 +3434,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -3451,7 +3451,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -3568,7 +3568,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -3591,7 +3591,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -3608,7 +3608,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];
@@ -5533,7 +5533,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who takes part: id, name or other name
+                 * @description Who takes part: an id, which means that one alone, or a name or other name
                  * @example Nicolás Maduro
                  */
                 actor?: string[];
@@ -5560,7 +5560,7 @@ export interface operations {
                 /** @description Id of the event that they are part of; none for events that are part of no other */
                 parent?: string;
                 /**
-                 * @description Where: id or name
+                 * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
                  */
                 place?: string[];
@@ -5577,7 +5577,7 @@ export interface operations {
                 /** @description Ids of sources with a claim on it. Given together, source, speaker, stance and minConfidence must hold of one and the same claim. */
                 source?: string[];
                 /**
-                 * @description Who makes a claim on it: id, name or other name
+                 * @description Who makes a claim on it: id, name or other name, as with actor
                  * @example John Bolton
                  */
                 speaker?: string[];

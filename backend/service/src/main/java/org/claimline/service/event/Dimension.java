@@ -18,6 +18,9 @@ public enum Dimension {
     STANCE("e.stances", ""),
     STATUS("ARRAY[e.status]", ""),
     PRECISION("ARRAY[e.precision]", ""),
+    DISPUTED(
+            "ARRAY[(e.dispute_count > 0)::text]",
+            "SELECT * FROM (VALUES ('true', 'Disputed', 0), ('false', 'Not disputed', 1)) v(id, name, position)"),
     NONE("ARRAY['all']", "SELECT 'all' AS id, 'All events' AS name, 0 AS position");
 
     /** What events are sorted into that have no member at all. */
@@ -28,7 +31,7 @@ public enum Dimension {
 
     /** Those by which hits may be counted. */
     public static final Set<Dimension> FACETS =
-            order(STORYLINE, SOURCE, ACTOR, KIND, STANCE, SPEAKER, PLACE, STATUS, PRECISION);
+            order(STORYLINE, SOURCE, ACTOR, KIND, STANCE, SPEAKER, PLACE, STATUS, PRECISION, DISPUTED);
 
     private final String members;
     private final String names;
@@ -52,6 +55,11 @@ public enum Dimension {
     /** SQL for the members of {@code event e}, never empty. */
     public String members() {
         return "CASE WHEN " + members + " = '{}' THEN ARRAY['" + OTHER + "'] ELSE " + members + " END";
+    }
+
+    /** SQL for the members of {@code event e} that a filter of this name takes; only that of storylines takes "other". */
+    public String filterable() {
+        return this == STORYLINE ? members() : members;
     }
 
     /** SQL that joins names and positions {@code n} to members {@code m(id)}; words of a vocabulary are their own names. */

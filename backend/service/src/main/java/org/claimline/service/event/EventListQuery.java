@@ -27,7 +27,10 @@ public class EventListQuery extends EventQuery {
     public String limit;
 
     @RestQuery
-    @Parameter(description = "What hits are counted by; joined by commas", example = "storyline")
+    @Parameter(
+            description =
+                    "What hits are counted by, each count being of what the filter of that name would find; joined by commas",
+            example = "storyline")
     public List<String> facets;
 
     @RestQuery

@@ -52,11 +52,13 @@ public class EventQuery {
     public List<String> status;
 
     @RestQuery
-    @Parameter(description = "Who takes part: id, name or other name", example = "Nicolás Maduro")
+    @Parameter(
+            description = "Who takes part: an id, which means that one alone, or a name or other name",
+            example = "Nicolás Maduro")
     public List<String> actor;
 
     @RestQuery
-    @Parameter(description = "Where: id or name", example = "Oslo")
+    @Parameter(description = "Where: an id, which means that one alone, or a name", example = "Oslo")
     public List<String> place;
 
     @RestQuery
@@ -66,7 +68,7 @@ public class EventQuery {
     public List<String> source;
 
     @RestQuery
-    @Parameter(description = "Who makes a claim on it: id, name or other name", example = "John Bolton")
+    @Parameter(description = "Who makes a claim on it: id, name or other name, as with actor", example = "John Bolton")
     public List<String> speaker;
 
     @RestQuery

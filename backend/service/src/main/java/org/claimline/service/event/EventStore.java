@@ -114,7 +114,7 @@ public class EventStore {
     private List<FacetValue> facet(EventFilter filter, Dimension dimension) {
         Sql sql = Sql.of(
                         "SELECT m.id, coalesce(n.name, 'Other') AS name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest("
-                                + dimension.members() + ") m(id)" + dimension.joinNames() + " WHERE ")
+                                + dimension.filterable() + ") m(id)" + dimension.joinNames() + " WHERE ")
                 .add(filter.condition())
                 .add(" GROUP BY m.id, n.name ORDER BY count(*) DESC, m.id LIMIT ?", MOST_FACET_VALUES);
         return database.list(sql, row -> new FacetValue(row.text("id"), row.text("name"), row.big("n")));

@@ -220,6 +220,29 @@ class EventsTest {
         given().queryParam("facets", "mood").get(EVENTS).then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "storyline",
+                "source",
+                "actor",
+                "kind",
+                "stance",
+                "speaker",
+                "place",
+                "status",
+                "precision",
+                "disputed"
+            })
+    void everyCountIsWhatItsFilterFinds(String facet) {
+        JsonPath page = given().queryParam("facets", facet).get(EVENTS).jsonPath();
+        List<String> ids = page.getList("facets." + facet + ".id");
+        assertTrue(!ids.isEmpty());
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(page.getInt("facets." + facet + "[" + i + "].count"), total(facet, ids.get(i)), ids.get(i));
+        }
+    }
+
     @Test
     void membersAreChosen() {
         given().queryParam("fields", "title,when")

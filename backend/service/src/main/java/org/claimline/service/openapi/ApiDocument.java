@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.claimline.service.http;
+package org.claimline.service.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.Status;
 import org.claimline.extraction.time.Precision;
+import org.claimline.service.event.Dimension;
+import org.claimline.service.http.ProblemKind;
 import org.claimline.service.model.Words;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -31,11 +33,12 @@ public class ApiDocument implements OASFilter {
     /** What clients send: every member may be left out, and the operation says what it needs. */
     private static final Set<String> REQUESTS = Set.of("NewArticle", "EventChange");
 
-    private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
-            "kind", EventKind.class,
-            "status", Status.class,
-            "stance", Stance.class,
-            "precision", Precision.class);
+    private static final Map<String, Set<String>> VOCABULARIES = Map.of(
+            "kind", Words.all(EventKind.class),
+            "status", Words.all(Status.class),
+            "stance", Words.all(Stance.class),
+            "precision", Words.all(Precision.class),
+            "facets", Dimension.words(Dimension.FACETS));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -63,9 +66,9 @@ public class ApiDocument implements OASFilter {
         if (parameter.getSchema().getType() == null) {
             parameter.getSchema().addType(Schema.SchemaType.STRING);
         }
-        Class<? extends Enum<?>> vocabulary = VOCABULARIES.get(parameter.getName());
+        Set<String> vocabulary = VOCABULARIES.get(parameter.getName());
         if (vocabulary != null) {
-            parameter.getSchema().getItems().setEnumeration(List.copyOf(Words.all(vocabulary)));
+            parameter.getSchema().getItems().setEnumeration(List.copyOf(vocabulary));
         }
     }
 
