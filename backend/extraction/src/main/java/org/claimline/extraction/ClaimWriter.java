@@ -2,6 +2,7 @@
 package org.claimline.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimline.extraction.event.Mention;
 
 /** Turns what was found in an article into claims that stand by themselves. */
@@ -22,12 +23,15 @@ final class ClaimWriter {
         this.outlet = new Actor(Hashes.id(16, "outlet", name), name, Actor.Kind.OUTLET, List.of());
     }
 
-    Claim write(Mention mention) {
+    /**
+     * Writes the claim of a mention.
+     *
+     * @param whole the mention whose event this one is part of
+     */
+    Claim write(Mention mention, Optional<Mention> whole) {
         Quote quote = Quote.of(article.text(), mention.sentence());
-        String position =
-                quote.start() + "-" + quote.end() + "@" + mention.trigger().start();
         return new Claim(
-                Hashes.id(ID_DIGITS, article.id(), position, mention.event().title()),
+                id(mention, quote),
                 article.id(),
                 source,
                 mention.voice().speaker().orElse(outlet),
@@ -36,8 +40,18 @@ final class ClaimWriter {
                 quote,
                 Quote.of(article.text(), mention.trigger()),
                 mention.date(),
-                mention.event(),
+                mention.event().within(whole.map(this::id).orElse("")),
                 mention.confidence(),
                 version);
+    }
+
+    private String id(Mention mention) {
+        return id(mention, Quote.of(article.text(), mention.sentence()));
+    }
+
+    private String id(Mention mention, Quote quote) {
+        String position =
+                quote.start() + "-" + quote.end() + "@" + mention.trigger().start();
+        return Hashes.id(ID_DIGITS, article.id(), position, mention.event().title());
     }
 }

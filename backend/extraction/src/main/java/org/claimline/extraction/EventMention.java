@@ -36,4 +36,9 @@ public record EventMention(
         places = List.copyOf(places);
         terms = Set.copyOf(terms);
     }
+
+    /** The same event as part of that of another claim. */
+    public EventMention within(String claim) {
+        return new EventMention(title, kind, status, actors, places, terms, salience, claim);
+    }
 }

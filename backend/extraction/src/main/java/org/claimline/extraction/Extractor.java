@@ -13,6 +13,8 @@ import org.claimline.extraction.article.DatedArticle.Part;
 import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.AttributionFinder;
 import org.claimline.extraction.event.EventFinder;
+import org.claimline.extraction.event.LiveBlog;
+import org.claimline.extraction.event.Mention;
 import org.claimline.extraction.event.Reading;
 import org.claimline.extraction.event.TagRepair;
 import org.claimline.extraction.text.AnalyzedText;
@@ -59,7 +61,11 @@ public final class Extractor {
         Reading reading = read(dated);
         String source = article.metadata().source().orElse("");
         ClaimWriter writer = new ClaimWriter(article, source, VERSION);
-        List<Claim> claims = events.find(reading).stream().map(writer::write).toList();
+        List<Mention> mentions = events.find(reading);
+        Optional<Mention> whole = LiveBlog.whole(dated, mentions);
+        List<Claim> claims = mentions.stream()
+                .map(mention -> writer.write(mention, whole.filter(any -> LiveBlog.isEntry(mention))))
+                .toList();
         return new Extraction(article.id(), dated.title(), source, dated.published(), claims, dated.notices(), VERSION);
     }
 

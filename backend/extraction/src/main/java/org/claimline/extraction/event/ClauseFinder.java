@@ -30,6 +30,8 @@ final class ClauseFinder {
             "when",
             "where",
             "that",
+            "which",
+            "whom",
             "whether",
             "how",
             "why",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
@@ -34,6 +36,8 @@ record Deed(
         boolean speech,
         Optional<Deed> above) {
     private static final EventLexicon LEXICON = EventLexicon.english();
+    private static final Set<EventKind> CALLED =
+            EnumSet.of(EventKind.PROTEST, EventKind.ELECTION, EventKind.TALKS, EventKind.CONFLICT);
     private static final int NEAR = 16;
     private static final Pattern IS_ONE =
             Pattern.compile("^(?:that )?(?:this|it|that|these) (?:is|was|are|were) (?:not |no )?(?:an? )?(\\p{L}+)");
@@ -125,7 +129,19 @@ record Deed(
         Clause.Range object = NounPhrases.whole(tokens, particle ? from + 1 : from, clause.end());
         return LEXICON.headNoun(tokens, object)
                 .map(NounEntry::kind)
-                .filter(kind -> kind == EventKind.PROTEST || kind == EventKind.ELECTION || kind == EventKind.TALKS);
+                .filter(CALLED::contains)
+                .or(() -> asked(tokens, clause, object));
+    }
+
+    /** What somebody is asked to do: "called on the army to overthrow the government". */
+    private static Optional<EventKind> asked(List<Token> tokens, Clause clause, Clause.Range whom) {
+        int to = whom.isEmpty() ? clause.end() : whom.end();
+        while (to < clause.end() && !tokens.get(to).tag().equals("TO") && to < whom.end() + NEAR) {
+            to++;
+        }
+        return to + 1 < clause.end()
+                ? verbAt(tokens, to + 1).map(VerbEntry::kind).filter(CALLED::contains)
+                : Optional.empty();
     }
 
     /** The first word shortly behind the verb that names an event: a noun, or the verb of an infinitive. */

@@ -87,13 +87,15 @@ final class MentionWriter {
 
     private Status status(Candidate candidate) {
         When published = reading.article().published().when();
-        boolean ahead =
-                !published.isUnknown() && !candidate.date().when().start().isBefore(published.end());
+        boolean entry = candidate.date().rule().startsWith(LiveBlog.RULE);
+        When when = candidate.date().when();
+        boolean ahead = !entry && !published.isUnknown() && !when.start().isBefore(published.end());
+        boolean over = !published.isUnknown() && !when.end().isAfter(published.start());
         Tense tense = candidate.clause().verb().tense();
         boolean called = !candidate.isNominal()
                 && candidate.deed().verbClass() == EventLexicon.VerbClass.CALL
                 && candidate.kind() != EventKind.STATEMENT;
-        if (ahead || called && candidate.own() || !candidate.isNominal() && tense == Tense.FUTURE) {
+        if (ahead || called && candidate.own() && !over || !candidate.isNominal() && tense == Tense.FUTURE) {
             return Status.PLANNED;
         }
         boolean doubted = reading.withContent(candidate.trigger())

@@ -70,10 +70,12 @@ final class TimeLinks {
     }
 
     /** "In a speech that was broadcast on Tuesday, she said": a relative clause in what stands before the subject. */
-    private static boolean isInOpening(Clause clause, Clause other) {
-        return clause.isMain()
+    private boolean isInOpening(Clause clause, Clause other) {
+        boolean first = deeds.stream().map(Deed::clause).filter(Clause::isMain).findFirst().stream()
+                .anyMatch(main -> main == clause);
+        return first
+                && tokens.get(0).tag().equals("IN")
                 && !other.isMain()
-                && other.from() >= clause.from()
                 && other.verb().end() <= clause.subject().start()
                 && Set.of("that", "which").contains(other.opener());
     }

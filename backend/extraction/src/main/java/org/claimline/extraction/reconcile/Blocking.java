@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.time.When;
 
@@ -22,6 +23,9 @@ final class Blocking {
 
     private static final int OWN_WORDS = 4;
     private static final int VISITING_WORDS = 2;
+    /** Code points of an article in which sentences are taken to stand near each other. */
+    private static final int PART = 300;
+
     private static final long DAYS_IN_MONTH = 31;
     private static final long DAYS_IN_YEAR = 366;
 
@@ -44,10 +48,22 @@ final class Blocking {
             own.add("@" + profile.voice());
         }
         When when = profile.claim().date().when();
-        return LongStream.concat(
+        return Stream.of(
                         hashes(ownStretches(profile.claim()), own, 0),
-                        hashes(visitedStretches(when), visiting, VISITING))
+                        hashes(visitedStretches(when), visiting, VISITING),
+                        hashes(surroundings(profile), Set.of(profile.claim().article()), 0))
+                .flatMapToLong(keys -> keys)
                 .toArray();
+    }
+
+    /** Where in its article the claim stands, so that sentences in a row and those of one live blog's entry meet. */
+    private static List<String> surroundings(Profile profile) {
+        int part = profile.claim().quote().start() / PART;
+        List<String> parts = new ArrayList<>(List.of("P" + part, "P" + (part + 1)));
+        if (profile.isTimed()) {
+            parts.add("E" + profile.claim().date().when().edtf());
+        }
+        return parts;
     }
 
     /**

@@ -31,6 +31,9 @@ final class Contradictions {
     private static final double SAME_THING = 0.15;
     private static final double SAME_ARTICLE = 0.1;
 
+    /** What is denied often stands in the sentence right before or behind the denial. */
+    private static final double BESIDE = 0.2;
+
     /** An opponent counts when the case is at least this share as clear as the clearest. */
     private static final double AS_CLEAR = 0.7;
 
@@ -161,7 +164,8 @@ final class Contradictions {
                 + (named ? NAMES_SPEAKER : 0)
                 + (a.polarity().negates(b.polarity()) ? NEGATES : 0)
                 + (sameThing ? SAME_THING : 0)
-                + (a.isFromArticleOf(b) ? SAME_ARTICLE : 0);
+                + (a.isFromArticleOf(b) ? SAME_ARTICLE : 0)
+                + (a.isBesideOf(b) && !a.isTimed() ? BESIDE : 0);
     }
 
     private static long month(Node node) {

@@ -126,9 +126,10 @@ record Profile(
      */
     boolean tellsApart(Profile other) {
         if (isFromSentenceOf(other) && voice.equals(other.voice)) {
-            return !repeats(other) && !other.repeats(this);
+            return !repeats(other) && !other.repeats(this) && !takesUp(other) && !other.takesUp(this);
         }
-        boolean speechAndDeed = isStatement() != other.isStatement() && !(speaksOf(other) || other.speaksOf(this));
+        boolean related = speaksOf(other) || other.speaksOf(this) || goesOnWith(other);
+        boolean speechAndDeed = isStatement() != other.isStatement() && !related;
         boolean entryAndWhole = isFromArticleOf(other) && isTimed() != other.isTimed();
         return speechAndDeed || entryAndWhole || isPartOf(other) || other.isPartOf(this);
     }
@@ -143,6 +144,43 @@ record Profile(
     /** Whether the other's title says all that this one's says, as a clause does around one of its nouns. */
     private boolean repeats(Profile other) {
         return stretch.equals(other.stretch) && other.title.containsAll(title);
+    }
+
+    /** Whether both stand in one entry of a live blog. */
+    boolean isFromEntryOf(Profile other) {
+        return isTimed() && isFromArticleOf(other) && stretch.equals(other.stretch);
+    }
+
+    /** Whether one entry of a live blog tells both and they have more in common than what the whole blog is about. */
+    boolean goesOnWith(Profile other) {
+        return isFromEntryOf(other)
+                && (isFromSentenceOf(other)
+                        || title.stream()
+                                .anyMatch(term -> !Lexicon.english().isRare(term)
+                                        && !names.contains(term)
+                                        && other.title.contains(term)));
+    }
+
+    /**
+     * Whether it calls by a definite noun what the other has just told: "Soldiers left their barracks. The mutiny ended
+     * hours later."
+     */
+    boolean takesUp(Profile other) {
+        return isBesideOf(other)
+                && claim.quote().start() >= other.claim.quote().start()
+                && stretch.equals(other.stretch)
+                && !isStatement()
+                && concepts(other.title).isEmpty()
+                && isDefinite();
+    }
+
+    /** Whether the title begins with "the" and a rare concept. */
+    private boolean isDefinite() {
+        String event = claim.event().title();
+        return event.startsWith("The ")
+                && Lexicon.english().find(event).stream()
+                        .anyMatch(hit -> hit.from() == 1
+                                && Lexicon.english().isRare(hit.wording().term()));
     }
 
     private boolean isPartOf(Profile whole) {

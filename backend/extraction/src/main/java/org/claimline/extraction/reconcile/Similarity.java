@@ -33,6 +33,9 @@ final class Similarity {
         if (a.tellsApart(b)) {
             return 0;
         }
+        if (a.takesUp(b) || b.takesUp(a) || a.goesOnWith(b)) {
+            return 1;
+        }
         double words = one.shared(other);
         double content = a.isStatement() && b.isStatement() ? statement(a, b, words) : happening(a, b, words);
         return content * kind(a, b) * place(a, b) * date(a, b, content);
@@ -46,8 +49,7 @@ final class Similarity {
         boolean oneSpeaker = a.voice().equals(b.voice())
                 || a.names().contains(b.voice())
                 || b.names().contains(a.voice());
-        boolean oneEntry = a.isTimed() && a.isFromArticleOf(b) && a.stretch().equals(b.stretch());
-        if (oneEntry && (oneSpeaker || a.isFromSentenceOf(b) || !Collections.disjoint(a.names(), b.names()))) {
+        if (a.isFromEntryOf(b) && (oneSpeaker || !Collections.disjoint(a.names(), b.names()))) {
             return 1;
         }
         if (oneSpeaker && a.isBesideOf(b) && (a.isBare() || b.isBare())) {
