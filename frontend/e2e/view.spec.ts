@@ -88,6 +88,37 @@ test('keys and buttons move and zoom, and “Show all” brings all back', async
   await expect.poll(async () => length(await viewOf(page)) / length(whole)).toBeCloseTo(0.5, 6);
 });
 
+test('an end of the brush in the overview moves alone, its middle moves both', async ({ page }) => {
+  await page.goto('/?view=2019-04-01T00:00:00Z/2019-08-01T00:00:00Z');
+  await ready(page);
+  const before = await restingView(page);
+  const brush = await page.locator('claimline-stage').evaluate((stage) => {
+    const { data, camera } = stage as unknown as {
+      data: { extent: View };
+      camera: { view: View };
+    };
+    const margin = (data.extent.end - data.extent.start) * 0.04;
+    const start = data.extent.start - margin;
+    const whole = data.extent.end + margin - start;
+    return { from: (camera.view.start - start) / whole, to: (camera.view.end - start) / whole };
+  });
+  const strip = (await page.locator('claimline-stage .strip').boundingBox())!;
+  const drag = async (from: number, to: number) => {
+    await page.mouse.move(strip.x + from, strip.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + to, strip.y + 20, { steps: 4 });
+    await page.mouse.up();
+    return restingView(page);
+  };
+  const wider = await drag(brush.to * strip.width, brush.to * strip.width + 60);
+  expect(wider.end).toBeGreaterThan(before.end);
+  expect(wider.start).toBe(before.start);
+  const middle = ((brush.from + brush.to) / 2) * strip.width + 30;
+  const moved = await drag(middle, middle - 40);
+  expect(moved.start).toBeLessThan(wider.start);
+  expect(length(moved)).toBeCloseTo(length(wider), 0);
+});
+
 test('the address keeps the view', async ({ page }) => {
   await page.goto('/?view=2019-04-01T00:00:00Z/2019-06-01T00:00:00Z');
   await ready(page);

@@ -37,6 +37,8 @@ export const LANES: readonly LaneKey[] = ['storyline', 'source', 'kind', 'place'
 
 export type Mode = 'timeline' | 'list';
 
+export const MODES: readonly Mode[] = ['timeline', 'list'];
+
 /** All that a reader chose; an address says it, and back and forward undo and redo it. */
 export interface State {
   readonly filters: Filters;

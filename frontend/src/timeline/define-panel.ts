@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { EventPanel } from './panel.ts';
 
-/** The panel is fetched when the first event is opened: half of all embeds are only looked at. */
+export { OpenEvent } from './open-event.ts';
+
+/** All that an open event needs is fetched with the first one: half of all embeds are only looked at. */
 if (!customElements.get('claimline-panel')) customElements.define('claimline-panel', EventPanel);

@@ -3,28 +3,26 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { paintAxis } from '../canvas/axis.ts';
 import { Camera } from '../canvas/camera.ts';
 import { Gestures, type Hands } from '../canvas/gestures.ts';
+import { moveByKey } from '../canvas/keys.ts';
 import { paintDensity, paintLaneNames } from '../canvas/lanes.ts';
-import { disputeSuffix, labelFont, paintMarks } from '../canvas/marks.ts';
-import { paintOverview } from '../canvas/overview.ts';
+import { paintMarks } from '../canvas/marks.ts';
 import { readPalette, type Palette } from '../canvas/palette.ts';
 import { markAt, type Scene } from '../canvas/scene.ts';
 import { Sheet } from '../canvas/sheet.ts';
 import type { EventRecord } from '../api/types.ts';
 import { fill, type Texts } from '../i18n/index.ts';
-import { layout, leastHeight, naturalHeight, shorten, type Label, type Layout } from '../model/layout.ts';
+import { layout, leastHeight, naturalHeight, type Label, type Layout } from '../model/layout.ts';
 import { level } from '../model/pack.ts';
-import { scale, toTime } from '../model/scale.ts';
+import { scale } from '../model/scale.ts';
 import { fit, overlaps, reveal, type Range } from '../model/viewport.ts';
-import { inWords } from '../model/words.ts';
 import type { TimelineData } from './data.ts';
-import { disputeTag } from './glyph.ts';
+import { Labels } from './labels.ts';
 import { stageStyles } from './stage.styles.ts';
+import { Strip, STRIP_HEIGHT, type Overview } from './strip.ts';
 import { base } from './theme.ts';
+import { tip } from './tip.ts';
 
-/** Letters of a label at most, on a wide screen and on a phone. */
-const LETTERS = { wide: 56, narrow: 28 };
 const NARROW = 640;
-const STRIP_HEIGHT = 52;
 
 /** The drawing: timeline above, overview strip below. It knows the view; what is chosen it is told. */
 export class TimelineStage extends LitElement implements Hands {
@@ -55,17 +53,15 @@ export class TimelineStage extends LitElement implements Hands {
   declare hint: boolean;
 
   readonly camera = new Camera(
-    () => this.#viewMoved(),
+    () => this.#request(),
     () => this.dispatchEvent(new CustomEvent('settle', { detail: this.camera.view })),
   );
   #sheet: Sheet | null = null;
-  #strip: Sheet | null = null;
+  #strip: Strip | null = null;
   #palette: Palette | null = null;
   #scene: Scene | null = null;
   #cached: { key: string; layout: Layout } | null = null;
-  readonly #labels = new Map<string, Label>();
-  readonly #widths = new Map<string, number>();
-  readonly #ruler = document.createElement('canvas').getContext('2d')!;
+  readonly #labels = new Labels();
   #hovered: string | null = null;
   #hintTimer = 0;
   #until = new AbortController();
@@ -98,17 +94,20 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   override firstUpdated(): void {
-    const [main, strip] = this.renderRoot.querySelectorAll('canvas');
-    this.#sheet = new Sheet(main!, (pen) => this.#paint(pen));
-    this.#strip = new Sheet(strip!, (pen) => this.#paintStrip(pen));
+    const [plot, strip] = this.renderRoot.querySelectorAll<HTMLElement>('.plot, .strip');
+    this.#sheet = new Sheet(plot!.querySelector('canvas')!, (pen) => this.#paint(pen));
+    this.#strip = new Strip(
+      strip!,
+      () => this.#overview(),
+      (view) => this.camera.jump(view),
+    );
     this.#listen();
   }
 
   #listen(): void {
-    const [plot, strip] = this.renderRoot.querySelectorAll<HTMLElement>('.plot, .strip');
-    new Gestures(plot!, this, this.#until.signal);
-    strip!.addEventListener('pointerdown', (event) => this.#brush(event), { signal: this.#until.signal });
-    strip!.addEventListener('pointermove', (event) => this.#brush(event), { signal: this.#until.signal });
+    const { signal } = this.#until;
+    new Gestures(this.renderRoot.querySelector<HTMLElement>('.plot')!, this, signal);
+    this.#strip!.listen(signal);
   }
 
   override updated(changed: PropertyValues): void {
@@ -116,6 +115,10 @@ export class TimelineStage extends LitElement implements Hands {
     if (changed.has('data')) this.#adopt(changed.get('data') as TimelineData | null);
     if (changed.has('theme') || !this.#palette) this.#palette = readPalette(this);
     this.#measure();
+    this.#request();
+  }
+
+  #request(): void {
     this.#sheet?.request();
     this.#strip?.request();
   }
@@ -132,14 +135,13 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   #forgetLabels(): void {
-    this.#labels.clear();
+    this.#labels.forget();
     this.#cached = null;
   }
 
   #repaint(): void {
     this.#palette = readPalette(this);
-    this.#sheet?.request();
-    this.#strip?.request();
+    this.#request();
   }
 
   show(view: Range | null): void {
@@ -154,18 +156,13 @@ export class TimelineStage extends LitElement implements Hands {
     if (target !== this.camera.view) this.camera.go(target);
   }
 
-  #viewMoved(): void {
-    this.#sheet?.request();
-    this.#strip?.request();
-  }
-
   #measure(): void {
     const width = this.clientWidth;
     if (!this.#sheet || !this.#strip || !width || !this.data?.extent) return;
-    if (width < NARROW !== this.camera.width < NARROW) this.#forgetLabels();
+    if (width < NARROW !== this.#isNarrow) this.#forgetLabels();
     this.camera.width = width;
     this.#sheet.resize(width, this.#layoutNow().height);
-    this.#strip.resize(width, STRIP_HEIGHT);
+    this.#strip.resize(width);
   }
 
   get #offered(): number {
@@ -179,7 +176,7 @@ export class TimelineStage extends LitElement implements Hands {
     const at = level(this.camera.secondsPerPixel);
     const key = `${data.version} ${at} ${this.#offered}`;
     if (this.#cached?.key !== key) {
-      if (!this.#cached?.key.startsWith(`${data.version} `)) this.#labels.clear();
+      if (!this.#cached?.key.startsWith(`${data.version} `)) this.#labels.forget();
       const fresh = layout(data.marks, data.lanes.length, at, this.#offered, (id) => this.#labelOf(id));
       this.#cached = { key, layout: fresh };
     }
@@ -187,24 +184,16 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   #labelOf(id: string): Label | undefined {
-    const known = this.#labels.get(id);
-    if (known) return known;
     const record = this.data!.records.get(id);
-    if (!record) return undefined;
-    const sign = record.disputed ? disputeSuffix(this.texts.disputed) : '';
-    const text = shorten(record.title, this.camera.width < NARROW ? LETTERS.narrow : LETTERS.wide) + sign;
-    const label = { text, width: this.#textWidth(text), priority: record.salience };
-    this.#labels.set(id, label);
-    return label;
+    return record && this.#labels.of(record, this.#isNarrow, this.texts.disputed, this.#sans);
   }
 
-  #textWidth(text: string): number {
-    let width = this.#widths.get(text);
-    if (width === undefined) {
-      this.#ruler.font = labelFont(this.#palette?.sans ?? 'sans-serif');
-      this.#widths.set(text, (width = this.#ruler.measureText(text).width));
-    }
-    return width;
+  get #isNarrow(): boolean {
+    return this.camera.width < NARROW;
+  }
+
+  get #sans(): string {
+    return this.#palette?.sans ?? 'sans-serif';
   }
 
   #sceneNow(height: number): Scene {
@@ -222,7 +211,7 @@ export class TimelineStage extends LitElement implements Hands {
       locale: this.locale,
       texts: { disputed: this.texts.disputed },
       palette: this.#palette!,
-      measure: (text) => this.#textWidth(text),
+      measure: (text) => this.#labels.width(text, this.#sans),
     };
   }
 
@@ -239,32 +228,11 @@ export class TimelineStage extends LitElement implements Hands {
     paintMarks(pen, this.#scene);
   }
 
-  #paintStrip(pen: CanvasRenderingContext2D): void {
-    if (!this.data?.extent || !this.#palette) return;
+  #overview(): Overview | null {
+    if (!this.data?.extent || !this.#palette) return null;
     const { overview: density, zone, extent } = this.data;
-    const { locale } = this;
-    const palette = this.#palette;
-    const { width, height } = this.#strip!;
-    paintOverview(pen, {
-      whole: fit(extent),
-      view: this.camera.view,
-      density,
-      width,
-      height,
-      zone,
-      locale,
-      palette,
-    });
-  }
-
-  #brush(event: PointerEvent): void {
-    if (event.buttons !== 1 || !this.data?.extent) return;
-    const strip = event.currentTarget as HTMLElement;
-    strip.setPointerCapture(event.pointerId);
-    const at = event.clientX - strip.getBoundingClientRect().left;
-    const time = toTime(scale(fit(this.data.extent), strip.clientWidth), at);
-    const half = (this.camera.view.end - this.camera.view.start) / 2;
-    this.camera.jump({ start: time - half, end: time + half });
+    const { view } = this.camera;
+    return { whole: fit(extent), view, density, zone, locale: this.locale, palette: this.#palette };
   }
 
   grab(): void {
@@ -315,47 +283,29 @@ export class TimelineStage extends LitElement implements Hands {
     this.requestUpdate();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const does: Record<string, () => void> = {
-      ArrowLeft: () => this.camera.panShare(-0.2),
-      ArrowRight: () => this.camera.panShare(0.2),
-      '+': () => this.camera.zoomMiddle(1.6),
-      '=': () => this.camera.zoomMiddle(1.6),
-      '-': () => this.camera.zoomMiddle(1 / 1.6),
-      '0': () => this.camera.showAll(),
-      Home: () => this.camera.showAll(),
-    };
-    if (!does[event.key]) return;
-    does[event.key]!();
-    event.preventDefault();
-  }
-
   override render(): TemplateResult {
     const { texts } = this;
     const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+    const mark = this.#hovered && this.data?.marks.find(({ id }) => id === this.#hovered);
     const name = fill(texts.canvas, this.data?.total ?? 0);
     return html`
-      <div class="plot" part="plot" role="group" tabindex="0" aria-label=${name} @keydown=${this.#onKey}>
+      <div
+        class="plot"
+        part="plot"
+        role="group"
+        tabindex="0"
+        aria-label=${name}
+        @keydown=${(e: KeyboardEvent) => moveByKey(this.camera, e)}
+      >
         <canvas aria-hidden="true"></canvas>
-        <div class="tip" ?hidden=${!this.#hovered}>${this.#tip()}</div>
+        <div class="tip" ?hidden=${!this.#hovered}>
+          ${mark ? tip(mark, this.data?.records.get(mark.id), texts, this.locale) : nothing}
+        </div>
         <div class="hint ${this.hint ? 'on' : ''}" aria-hidden="true">
           ${isMac ? texts.wheelHintMac : texts.wheelHint}
         </div>
       </div>
       <div class="strip" part="overview" aria-hidden="true"><canvas></canvas></div>
-    `;
-  }
-
-  #tip(): TemplateResult | typeof nothing {
-    const mark = this.#hovered && this.data?.marks.find(({ id }) => id === this.#hovered);
-    if (!mark) return nothing;
-    const record = this.data!.records.get(mark.id);
-    return html`
-      ${record ? html`<span class="when">${inWords(record.when, this.locale, this.texts)}</span> <b>${record.title}</b>` : nothing}
-      <span class="when">
-        ${this.texts[mark.status]} ${mark.disputed ? html`· ${disputeTag(this.texts.disputed)}` : nothing}
-      </span>
     `;
   }
 }

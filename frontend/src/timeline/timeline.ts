@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Api, ApiError, serviceOf } from '../api/client.ts';
-import type { Article, Claim, EventRecord, LaneKey, Named } from '../api/types.ts';
-import { count, en, fill, languageOf, textsFor, type Texts } from '../i18n/index.ts';
-import { FILTERS, LANES, tidy, type Filters, type Mode } from '../model/state.ts';
+import { Api, serviceOf } from '../api/client.ts';
+import type { Article, EventRecord, LaneKey } from '../api/types.ts';
+import { en, languageOf, textsFor, type Texts } from '../i18n/index.ts';
+import { FILTERS, tidy, type Filters, type Mode } from '../model/state.ts';
 import { naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
-import { zoneName } from '../model/words.ts';
-import { TimelineData } from './data.ts';
-import { EventPages } from './event-pages.ts';
-import { disputeTag, glyph } from './glyph.ts';
+import { key } from './key.ts';
 import type { EventList } from './list.ts';
+import { Loader } from './loader.ts';
+import type { OpenEvent } from './open-event.ts';
 import type { EventPanel } from './panel.ts';
 import type { TimelineStage } from './stage.ts';
+import { emptyState, failedState, loadingState, noHitsState } from './states.ts';
+import { toolbar } from './toolbar.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { base, tokens } from './theme.ts';
 
 const NARROW = 640;
-
-type Load = { at: 'loading' } | { at: 'ready' } | { at: 'failed'; error: unknown };
-
-/** What is known of the open event; its claims arrive after it. */
-interface Open {
-  readonly id: string;
-  record: EventRecord | null;
-  claims: readonly Claim[] | null;
-  parent: Named | null;
-  message: string;
-}
 
 const filterProperties = Object.fromEntries(FILTERS.map((name) => [name, { type: String }]));
 
@@ -45,7 +35,6 @@ export class ClaimlineTimeline extends LitElement {
     height: { type: String },
     mode: { type: String },
     event: { type: String },
-    load: { state: true },
     narrow: { state: true },
   };
 
@@ -58,16 +47,13 @@ export class ClaimlineTimeline extends LitElement {
   declare height: string;
   declare mode: Mode | '';
   declare event: string | null;
-  declare load: Load;
   declare narrow: boolean;
-  #data: TimelineData | null = null;
-  #pages: EventPages | null = null;
-  #open: Open | null = null;
+  readonly #loader = new Loader(() => this.requestUpdate());
+  #open: OpenEvent | null = null;
   #pointed: string | null = null;
   #texts: Texts = en;
   #locale = 'en';
   readonly #articles = new Map<string, Article>();
-  #request = new AbortController();
   #view: Range | null = null;
   #focusPanel = false;
   readonly #watcher = new ResizeObserver(([entry]) => {
@@ -83,7 +69,6 @@ export class ClaimlineTimeline extends LitElement {
     this.mode = '';
     this.event = null;
     this.narrow = false;
-    this.load = { at: 'loading' };
   }
 
   override connectedCallback(): void {
@@ -101,8 +86,8 @@ export class ClaimlineTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watcher.disconnect();
-    this.#request.abort();
-    this.#data?.dispose();
+    this.#open?.stop();
+    this.#loader.stop();
   }
 
   /** The filters as they stand, read from the attributes of the same names. */
@@ -118,18 +103,19 @@ export class ClaimlineTimeline extends LitElement {
 
   /** The view that the element begins with. */
   get opening(): Range | null {
-    return this.#data?.opening ?? null;
+    return this.#loader.data?.opening ?? null;
   }
 
   /** The height in pixels at which nothing is cramped; 0 before anything is loaded. */
   get preferredHeight(): number {
-    if (!this.#data) return 0;
-    return this.narrow ? 560 : 340 + naturalHeight(this.#data.lanes.length);
+    const { data } = this.#loader;
+    if (!data) return 0;
+    return this.narrow ? 560 : 340 + naturalHeight(data.lanes.length);
   }
 
   /** Shows a stretch of time, or everything. */
   show(view: Range | null): void {
-    if (this.#stage && this.load.at === 'ready') this.#stage.show(view);
+    if (this.#stage && this.#loader.state.at === 'ready') this.#stage.show(view);
     else this.#view = view;
   }
 
@@ -159,66 +145,20 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   async reload(): Promise<void> {
-    this.#request.abort();
-    this.#data?.dispose();
-    const request = (this.#request = new AbortController());
-    const redraw = () => this.requestUpdate();
-    const data = new TimelineData(this.#api, this.filters, this.lanes, redraw);
-    const pages = new EventPages(this.#api, this.filters, request.signal, redraw);
-    if (this.load.at === 'failed') this.load = { at: 'loading' };
-    try {
-      const list = pages.load();
-      list.catch(() => undefined);
-      await data.load(request.signal);
-      // The first drawing does not wait for the list that comes to stand below it.
-      if (!this.#data && data.total > 0 && !request.signal.aborted) this.#adopt(data, pages);
-      await list;
-      if (request.signal.aborted) return;
-      this.#adopt(data, pages);
-      this.#tell('claimline-load', { total: pages.total });
-    } catch (error) {
-      if (!request.signal.aborted) this.load = { at: 'failed', error };
-    }
-  }
-
-  #adopt(data: TimelineData, pages: EventPages): void {
-    this.#data = data;
-    this.#pages = pages;
-    this.load = { at: 'ready' };
-  }
-
-  /** The list also holds events without any date, which the drawing cannot. */
-  get #total(): number {
-    return Math.max(this.#data?.total ?? 0, this.#pages?.total ?? 0);
+    const loaded = await this.#loader.load(this.#api, this.filters, this.lanes);
+    if (loaded) this.#tell('claimline-load', { total: this.#loader.pages!.total });
   }
 
   async #openEvent(id: string | null): Promise<void> {
-    if (!id) {
-      this.#open = null;
-      return;
-    }
-    const open: Open = {
-      id,
-      record: this.#data?.records.get(id) ?? null,
-      claims: null,
-      parent: null,
-      message: '',
-    };
-    this.#open = open;
-    const { signal } = this.#request;
-    try {
-      const api = this.#api;
-      const wanted = [api.event(id, signal), api.claims(id, signal), import('./define-panel.ts')] as const;
-      const [record, claims] = await Promise.all(wanted);
-      Object.assign(open, { record, claims });
-      this.requestUpdate();
-      await this.#focusIfAsked();
-      await Promise.all([this.#loadArticles(claims), this.#loadParent(open)]);
-    } catch (error) {
-      open.message =
-        error instanceof ApiError && error.status === 404 ? this.#texts.gone : this.#texts.failed;
-    }
-    this.requestUpdate();
+    this.#open?.stop();
+    this.#open = null;
+    if (!id) return;
+    const { OpenEvent } = await import('./define-panel.ts');
+    if (id !== this.event) return;
+    const known = this.#loader.data?.records.get(id) ?? null;
+    this.#open = new OpenEvent(id, known, this.#api, this.#articles, () => this.requestUpdate());
+    await this.#open.load();
+    await this.#focusIfAsked();
   }
 
   /** Who opened an event by hand goes on reading in its panel; who followed a link begins at the top. */
@@ -229,23 +169,6 @@ export class ClaimlineTimeline extends LitElement {
     const panel = this.renderRoot.querySelector<EventPanel>('claimline-panel');
     await panel?.updateComplete;
     panel?.focus();
-  }
-
-  async #loadArticles(claims: readonly Claim[]): Promise<void> {
-    const missing = new Set(claims.map(({ article }) => article).filter((id) => !this.#articles.has(id)));
-    const { signal } = this.#request;
-    const found = await Promise.allSettled([...missing].map((id) => this.#api.article(id, signal)));
-    [...missing].forEach((id, i) => {
-      const outcome = found[i]!;
-      if (outcome.status === 'fulfilled') this.#articles.set(id, outcome.value);
-    });
-  }
-
-  async #loadParent(open: Open): Promise<void> {
-    const id = open.record?.parent;
-    if (!id) return;
-    const { title } = await this.#api.event(id, this.#request.signal);
-    open.parent = { id, name: title };
   }
 
   #pick(id: string | null): void {
@@ -263,7 +186,7 @@ export class ClaimlineTimeline extends LitElement {
 
   #settled(view: Range): void {
     this.#view = view;
-    void this.#data?.refine(view);
+    void this.#loader.data?.refine(view);
     this.#tell('claimline-viewchange', view);
   }
 
@@ -286,7 +209,7 @@ export class ClaimlineTimeline extends LitElement {
     const isOpen = this.event !== null && this.event !== '';
     return html`
       <div class="root ${this.#shownMode} ${isOpen ? 'open' : ''}" @keydown=${this.#onKey}>
-        ${this.load.at === 'ready' && this.#total > 0 ? this.#ready() : this.#notReady()}
+        ${this.#loader.state.at === 'ready' && this.#loader.total > 0 ? this.#ready() : this.#notReady()}
         ${isOpen ? this.#panel() : nothing}
       </div>
     `;
@@ -297,11 +220,19 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   #ready(): TemplateResult {
-    const data = this.#data!;
+    const data = this.#loader.data!;
     const fixed = Number(this.height) || 0;
     const stageRoom = fixed ? Math.max(200, Math.round(fixed * 0.62) - 48) : 0;
     return html`
-      ${this.#toolbar()}
+      ${toolbar({
+        total: this.#loader.total,
+        mode: this.#shownMode,
+        lanes: this.lanes,
+        texts: this.#texts,
+        locale: this.#locale,
+        camera: () => this.#stage?.camera,
+        choose: (change) => this.#choose(change),
+      })}
       ${
         this.#shownMode === 'timeline' && data.extent
           ? html`<claimline-stage
@@ -318,13 +249,13 @@ export class ClaimlineTimeline extends LitElement {
                 @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
                 @settle=${(e: CustomEvent<Range>) => this.#settled(e.detail)}
               ></claimline-stage>
-              ${this.#key(data)}`
+              ${key(data.zone, this.#texts)}`
           : nothing
       }
       <claimline-list
         part="list"
-        .pages=${this.#pages}
-        .version=${data.version + this.#pages!.version}
+        .pages=${this.#loader.pages}
+        .version=${data.version + this.#loader.pages!.version}
         .selected=${this.event}
         .texts=${this.#texts}
         .locale=${this.#locale}
@@ -334,89 +265,13 @@ export class ClaimlineTimeline extends LitElement {
     `;
   }
 
-  #toolbar(): TemplateResult {
-    const texts = this.#texts;
-    const camera = () => this.#stage?.camera;
-    const button = (name: string, sign: string, act: () => void) =>
-      html`<button class="icon" title=${name} aria-label=${name} @click=${act}>${sign}</button>`;
-    return html`
-      <div class="bar" part="toolbar">
-        <p class="count">${count(this.#total, texts.events, this.#locale)}</p>
-        ${
-          this.#shownMode === 'timeline'
-            ? html`${this.#laneChoice()}
-                <div class="zoom" role="group" aria-label=${texts.view}>
-                  ${button(texts.zoomOut, '−', () => camera()?.zoomMiddle(1 / 2))}
-                  ${button(texts.zoomIn, '+', () => camera()?.zoomMiddle(2))}
-                  <button @click=${() => camera()?.showAll()}>${texts.showAll}</button>
-                </div>`
-            : nothing
-        }
-        <div class="modes" role="group" aria-label=${texts.view}>
-          ${(['timeline', 'list'] as const).map(
-            (mode) =>
-              html`<button aria-pressed=${this.#shownMode === mode} @click=${() => this.#choose({ mode })}>
-                ${texts[mode]}
-              </button>`,
-          )}
-        </div>
-      </div>
-    `;
-  }
-
-  #laneChoice(): TemplateResult {
-    const choose = (e: Event) => this.#choose({ lanes: (e.target as HTMLSelectElement).value as LaneKey });
-    return html`
-      <label class="lanes">
-        ${this.#texts.lanes}
-        <select @change=${choose}>
-          ${LANES.map((key) => html`<option value=${key} ?selected=${key === this.lanes}>${this.#texts.lane[key]}</option>`)}
-        </select>
-      </label>
-    `;
-  }
-
-  /** How to read the drawing: every form that carries meaning, with its word. */
-  #key(data: TimelineData): TemplateResult {
-    const texts = this.#texts;
-    return html`
-      <ul class="key" aria-label=${texts.key}>
-        <li>${glyph('occurred')} ${texts.occurred}</li>
-        <li>${glyph('planned')} ${texts.planned}</li>
-        <li>${glyph('alleged')} ${texts.alleged}</li>
-        <li><i class="within"></i> ${texts.keyDay}</li>
-        <li><i class="lasting"></i> ${texts.keyLasting}</li>
-        <li>${disputeTag(texts.disputed)}</li>
-        <li class="zone">${fill(texts.times, zoneName(data.zone))}</li>
-      </ul>
-    `;
-  }
-
   #notReady(): TemplateResult {
     const texts = this.#texts;
-    if (this.load.at === 'loading') {
-      return html`<div class="state" role="status">
-        <p>${texts.loading}</p>
-        <div class="ghost" aria-hidden="true"></div>
-      </div>`;
-    }
-    if (this.load.at === 'failed') return this.#failure(this.load.error);
-    const filtered = Object.keys(this.filters).length > 0;
-    return html`<div class="state" role="status">
-      <h2>${filtered ? texts.noHits : texts.none}</h2>
-      <p>${filtered ? texts.noHitsHint : texts.noneHint}</p>
-      ${filtered ? html`<button @click=${() => this.#tell('claimline-clear', null)}>${texts.clearFilters}</button>` : nothing}
-    </div>`;
-  }
-
-  #failure(error: unknown): TemplateResult {
-    const texts = this.#texts;
-    const unreachable = !(error instanceof ApiError) || error.status === 0;
-    return html`<div class="state" role="alert">
-      <h2>${unreachable ? texts.offline : texts.failed}</h2>
-      ${unreachable ? nothing : html`<p>${(error as ApiError).message}</p>`}
-      <button @click=${() => this.reload()}>${texts.retry}</button>
-    </div>`;
+    const { state } = this.#loader;
+    if (state.at === 'loading') return loadingState(texts);
+    if (state.at === 'failed') return failedState(state.error, texts, () => this.reload());
+    if (Object.keys(this.filters).length === 0) return emptyState(texts);
+    return noHitsState(texts, () => this.#tell('claimline-clear', null));
   }
 
   #panel(): TemplateResult {
@@ -427,7 +282,7 @@ export class ClaimlineTimeline extends LitElement {
       .claims=${open?.claims ?? null}
       .parent=${open?.parent ?? null}
       .articles=${this.#articles}
-      .message=${open?.message ?? ''}
+      .message=${open?.trouble ? this.#texts[open.trouble] : ''}
       .texts=${this.#texts}
       .locale=${this.#locale}
       @close=${() => this.#closePanel()}

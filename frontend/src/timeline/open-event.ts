@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ApiError, type Api } from '../api/client.ts';
+import type { Article, Claim, EventRecord, Named } from '../api/types.ts';
+
+/** The open event as it arrives: first what the timeline knows of it, then its claims, then what is around it. */
+export class OpenEvent {
+  record: EventRecord | null;
+  claims: readonly Claim[] | null = null;
+  parent: Named | null = null;
+  /** Why there is nothing to show, if so. */
+  trouble: 'gone' | 'failed' | null = null;
+  readonly #request = new AbortController();
+
+  readonly #api: Api;
+  readonly #articles: Map<string, Article>;
+  readonly #changed: () => void;
+
+  constructor(
+    readonly id: string,
+    known: EventRecord | null,
+    api: Api,
+    articles: Map<string, Article>,
+    changed: () => void,
+  ) {
+    this.record = known;
+    this.#api = api;
+    this.#articles = articles;
+    this.#changed = changed;
+  }
+
+  stop(): void {
+    this.#request.abort();
+  }
+
+  /** Loads event and claims; articles and parent follow on their own. */
+  async load(): Promise<void> {
+    const { signal } = this.#request;
+    try {
+      const wanted = [this.#api.event(this.id, signal), this.#api.claims(this.id, signal)] as const;
+      [this.record, this.claims] = await Promise.all(wanted);
+      void this.#loadAround().finally(this.#changed);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.trouble = error instanceof ApiError && error.status === 404 ? 'gone' : 'failed';
+    }
+    this.#changed();
+  }
+
+  async #loadAround(): Promise<void> {
+    await Promise.allSettled([this.#loadParent(), ...this.#missing().map((id) => this.#loadArticle(id))]);
+  }
+
+  #missing(): string[] {
+    const named = new Set(this.claims?.map(({ article }) => article));
+    return [...named].filter((id) => !this.#articles.has(id));
+  }
+
+  async #loadArticle(id: string): Promise<void> {
+    this.#articles.set(id, await this.#api.article(id, this.#request.signal));
+  }
+
+  async #loadParent(): Promise<void> {
+    const id = this.record?.parent;
+    if (!id) return;
+    const { title } = await this.#api.event(id, this.#request.signal);
+    this.parent = { id, name: title };
+  }
+}
