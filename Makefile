@@ -7,11 +7,14 @@ SEEDS ?=
 CLAIMLINE_DB_URL ?=
 export PORT SEEDS CLAIMLINE_DB_URL
 
+# How long each fuzz test looks for something new.
+FUZZ ?= 5m
+
 MVN := mvn -B -ntp -q -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint format eval bench openapi e2e screenshots clean
+.PHONY: help run test build lint format eval bench fuzz openapi e2e screenshots clean
 
 help: ## list these targets
 	@echo "Claimline: who says what happened, when, and on whose word"
@@ -45,6 +48,9 @@ eval: ## measure extraction against golden facts and public corpora, and write d
 
 bench: ## measure the speed of extraction
 	@exec scripts/bench
+
+fuzz: ## look for inputs that break the extraction, FUZZ=5m for each fuzz test
+	@exec scripts/fuzz $(FUZZ)
 
 openapi: ## write openapi.yaml and the frontend's types from the code
 	@exec scripts/openapi

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
  * hemispheres to {@code 32}), quarters ({@code 33} to {@code 36}), four-month terms ({@code 37} to {@code 39}), halves
  * ({@code 40}, {@code 41}), unspecified digits ({@code 198X}, {@code 2019-XX}, {@code XXXX-05-29}), the qualifiers
  * {@code ~}, {@code ?} and {@code %} behind a date, intervals ({@code a/b}, {@code a/..}, {@code ../b}), and times
- * ({@code 2019-04-30T14:35}, with {@code Z} or an offset, with or without seconds).
+ * ({@code 2019-04-30T14:35}, with {@code Z} or an offset, with or without seconds, {@code XXXX-04-30T14:35} without a year).
  */
 public final class Edtf {
     private Edtf() {}
@@ -59,6 +59,11 @@ public final class Edtf {
 
     /** One date of an interval, or the only one. */
     private record Bound(Instant start, Instant end, Precision precision, boolean approximate) {
+        private static final String ANY_YEAR = "XXXX";
+
+        /** Stands in for the year that is not known, as it has every day that any year has. */
+        private static final String A_LEAP_YEAR = "2000";
+
         static final Bound UNKNOWN = new Bound(When.EARLIEST, When.LATEST, Precision.UNKNOWN, false);
 
         static Bound parse(String text, String whole, ZoneId zone) {
@@ -73,6 +78,10 @@ public final class Edtf {
         }
 
         private static Bound time(String text, String whole, ZoneId zone) {
+            if (text.startsWith(ANY_YEAR)) {
+                time(A_LEAP_YEAR + text.substring(4), whole, zone);
+                return UNKNOWN;
+            }
             int t = text.indexOf('T');
             int offset = offsetStart(text, t);
             LocalDate day = LocalDate.parse(text.substring(0, t));
@@ -102,8 +111,7 @@ public final class Edtf {
             String year = text.substring(0, 4);
             int unspecified = unspecifiedDigits(year, whole);
             if (unspecified == 4) {
-                // A leap year has every day that any year has.
-                day("2000" + text.substring(4), whole, zone);
+                day(A_LEAP_YEAR + text.substring(4), whole, zone);
                 return UNKNOWN;
             }
             int first = Integer.parseInt(year.replace('X', '0'));
@@ -113,7 +121,7 @@ public final class Edtf {
             if (unspecified > 0 || text.length() == 4 || text.startsWith("XX", 5)) {
                 return years(first, unspecified, zone);
             }
-            int month = Integer.parseInt(text.substring(5, 7));
+            int month = number(text.substring(5, 7), whole);
             if (month > 12) {
                 return partOfYear(first, month, whole, zone);
             }
@@ -121,8 +129,15 @@ public final class Edtf {
             if (text.length() == 7 || text.startsWith("XX", 8)) {
                 return between(start, start.plusMonths(1), Precision.MONTH, zone);
             }
-            LocalDate day = start.withDayOfMonth(Integer.parseInt(text.substring(8)));
+            LocalDate day = start.withDayOfMonth(number(text.substring(8), whole));
             return between(day, day.plusDays(1), Precision.DAY, zone);
+        }
+
+        private static int number(String digits, String whole) {
+            if (digits.indexOf('X') >= 0) {
+                throw wrong(whole, "a month or a day is unspecified as a whole, as in 2019-XX");
+            }
+            return Integer.parseInt(digits);
         }
 
         private static void checkForm(String text, String whole) {

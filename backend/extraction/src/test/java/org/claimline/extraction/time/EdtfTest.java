@@ -59,7 +59,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XXXX-05-29", "XXXX-05", "XXXX"})
+    @ValueSource(strings = {"XXXX-05-29", "XXXX-05", "XXXX", "XXXX-02-29T14:35-04:00"})
     void aDateWithoutAYearHasNoBounds(String edtf) {
         When when = Edtf.parse(edtf, ZoneOffset.UTC, Basis.STATED);
         assertTrue(when.isUnknown());
@@ -82,6 +82,8 @@ class EdtfTest {
                 "19",
                 "2019-",
                 "2019-4-30",
+                "2019-X9",
+                "2019-04-3X",
                 "2019-02-30",
                 "2019-00",
                 "2019-13",
