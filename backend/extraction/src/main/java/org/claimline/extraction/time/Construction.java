@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimline.extraction.time.TimeValue.Amount;
+import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Elapsed;
 import org.claimline.extraction.time.TimeValue.Length;
 import org.claimline.extraction.time.TimeValue.Numeric;
@@ -102,9 +103,12 @@ record Construction(Map<String, String> arguments, Arguments captured) {
         return partial("a").flatMap(a -> partial("b").map(a::and));
     }
 
+    /** A part of a whole, which may be said twice: "the night of Friday, Oct. 23". */
     Optional<TimeValue> within() {
         TimeValue whole = value("whole").orElseThrow();
+        Optional<Partial> date = partial("date");
         return partial("part")
+                .map(part -> date.map(part::and).orElse(part))
                 .map(part -> whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
     }
 
@@ -118,6 +122,10 @@ record Construction(Map<String, String> arguments, Arguments captured) {
 
     private Origin origin() {
         return text("from").map(s -> Origin.valueOf(s.toUpperCase(Locale.ROOT))).orElse(Origin.PUBLICATION);
+    }
+
+    Optional<TimeValue> beside() {
+        return Optional.of(new Beside(Integer.parseInt(required("weekday")), side()));
     }
 
     Optional<TimeValue> elapsed() {

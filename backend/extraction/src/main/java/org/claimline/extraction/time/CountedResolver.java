@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
+import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Elapsed;
 import org.claimline.extraction.time.TimeValue.Length;
 import org.claimline.extraction.time.TimeValue.Origin;
@@ -43,6 +48,27 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         return Resolved.relative(found, anchor.edtf(), List.of("counted from " + anchor.described()));
     }
 
+    /** The weekday next to the day that the text spoke of, or in the same week as it. */
+    Resolved beside(Beside beside) {
+        Optional<LocalDateTime> told = discourse
+                .narrative()
+                .filter(period -> period.unit() == Unit.DAY)
+                .map(Period::start)
+                .or(() -> anchor.in(Unit.DAY));
+        if (told.isEmpty()) {
+            return Resolved.open(Type.DATE, "XXXX-WXX-" + beside.weekday(), UNDATED);
+        }
+        DayOfWeek weekday = DayOfWeek.of(beside.weekday());
+        TemporalAdjuster adjuster = switch (beside.side()) {
+            case LAST -> TemporalAdjusters.previous(weekday);
+            case NEXT -> TemporalAdjusters.next(weekday);
+            default -> weekday;
+        };
+        String from = Period.containing(Unit.DAY, told.get()).edtf();
+        Period found = Period.containing(Unit.DAY, told.get().with(adjuster));
+        return Resolved.relative(found, from, List.of("counted from " + from + ", which the text spoke of last"));
+    }
+
     /** A time at a distance from now, from what the text spoke of, or from a date that it names. */
     Resolved elapsed(Elapsed elapsed, Optional<Resolved> named) {
         Length length = elapsed.length();
@@ -65,16 +91,22 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
                 ? Unit.QUARTER
                 : unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
         Resolved resolved = Resolved.relative(
-                Period.containing(result, time),
-                start.edtf(),
-                List.of(Timex.of(length) + (elapsed.sign() < 0 ? " before " : " after ") + start.edtf()));
-        if (unit == Unit.WEEK && elapsed.origin() == Origin.PUBLICATION) {
+                Period.containing(result, time), start.edtf(), List.of(distance(elapsed) + start.edtf()));
+        if (unit == Unit.WEEK && elapsed.origin() == Origin.PUBLICATION && named.isEmpty()) {
             String day = Period.containing(Unit.DAY, time).edtf();
             return resolved.withEdtf(day, Precision.DAY).approximately("weeks are counted to about a day");
         }
         // TimeML annotates "three days later" as the length that it names.
         boolean onlyLength = elapsed.origin() == Origin.NARRATIVE && unit != Unit.YEAR;
         return onlyLength ? resolved.withValue(Type.DURATION, Timex.of(length)) : resolved;
+    }
+
+    private static String distance(Elapsed elapsed) {
+        Length length = elapsed.length();
+        if (length.isNothing()) {
+            return "the " + length.finest().name().toLowerCase(Locale.ROOT) + " of ";
+        }
+        return Timex.of(length) + (elapsed.sign() < 0 ? " before " : " after ");
     }
 
     private Optional<Period> base(Elapsed elapsed, Unit unit, Optional<Resolved> named) {

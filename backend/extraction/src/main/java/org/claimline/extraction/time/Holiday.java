@@ -1,62 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.time;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Days that have a name: on a fixed date, on a weekday of a month, or counted from Easter Sunday. */
+/** Days that have a name: on a fixed date, on a weekday of a month, counted from Easter Sunday, or by the moon. */
 enum Holiday {
-    NEW_YEARS_DAY(1, 1),
-    EPIPHANY(1, 6),
-    KING_DAY(1, DayOfWeek.MONDAY, 3),
-    VALENTINES_DAY(2, 14),
-    PRESIDENTS_DAY(2, DayOfWeek.MONDAY, 3),
-    WOMENS_DAY(3, 8),
-    ST_PATRICKS_DAY(3, 17),
-    GOOD_FRIDAY(-2),
-    PALM_SUNDAY(-7),
-    ASH_WEDNESDAY(-46),
-    EASTER(0),
-    EASTER_MONDAY(1),
-    ASCENSION_DAY(39),
-    PENTECOST(49),
-    MAY_DAY(5, 1),
-    MOTHERS_DAY(5, DayOfWeek.SUNDAY, 2),
-    MEMORIAL_DAY(5, DayOfWeek.MONDAY, -1),
-    JUNETEENTH(6, 19),
-    FATHERS_DAY(6, DayOfWeek.SUNDAY, 3),
-    INDEPENDENCE_DAY(7, 4),
-    BASTILLE_DAY(7, 14),
-    LABOR_DAY(9, DayOfWeek.MONDAY, 1),
-    COLUMBUS_DAY(10, DayOfWeek.MONDAY, 2),
-    HALLOWEEN(10, 31),
-    VETERANS_DAY(11, 11),
-    THANKSGIVING(11, DayOfWeek.THURSDAY, 4),
-    CHRISTMAS_EVE(12, 24),
-    CHRISTMAS(12, 25),
-    BOXING_DAY(12, 26),
-    NEW_YEARS_EVE(12, 31);
+    NEW_YEARS_DAY(on(1, 1)),
+    EPIPHANY(on(1, 6)),
+    KING_DAY(nth(3, MONDAY, 1)),
+    INAUGURATION_DAY(on(1, 20)),
+    AUSTRALIA_DAY(on(1, 26)),
+    GROUNDHOG_DAY(on(2, 2)),
+    VALENTINES_DAY(on(2, 14)),
+    PRESIDENTS_DAY(nth(3, MONDAY, 2)),
+    WOMENS_DAY(on(3, 8)),
+    ST_PATRICKS_DAY(on(3, 17)),
+    SHROVE_TUESDAY(fromEaster(-47)),
+    ASH_WEDNESDAY(fromEaster(-46)),
+    PALM_SUNDAY(fromEaster(-7)),
+    MAUNDY_THURSDAY(fromEaster(-3)),
+    GOOD_FRIDAY(fromEaster(-2)),
+    HOLY_SATURDAY(fromEaster(-1)),
+    EASTER(fromEaster(0)),
+    EASTER_MONDAY(fromEaster(1)),
+    ASCENSION_DAY(fromEaster(39)),
+    PENTECOST(fromEaster(49)),
+    WHIT_MONDAY(fromEaster(50)),
+    EARTH_DAY(on(4, 22)),
+    ANZAC_DAY(on(4, 25)),
+    MAY_DAY(on(5, 1)),
+    MOTHERS_DAY(nth(2, SUNDAY, 5)),
+    MEMORIAL_DAY(nth(-1, MONDAY, 5)),
+    JUNETEENTH(on(6, 19)),
+    FATHERS_DAY(nth(3, SUNDAY, 6)),
+    CANADA_DAY(on(7, 1)),
+    INDEPENDENCE_DAY(on(7, 4)),
+    BASTILLE_DAY(on(7, 14)),
+    LABOR_DAY(nth(1, MONDAY, 9)),
+    COLUMBUS_DAY(nth(2, MONDAY, 10)),
+    HALLOWEEN(on(10, 31)),
+    ALL_SAINTS_DAY(on(11, 1)),
+    ALL_SOULS_DAY(on(11, 2)),
+    /** Of the United States: the Tuesday after the first Monday of November. */
+    ELECTION_DAY(year -> nth(1, MONDAY, 11).apply(year).plusDays(1)),
+    GUY_FAWKES_NIGHT(on(11, 5)),
+    VETERANS_DAY(on(11, 11)),
+    THANKSGIVING(nth(4, THURSDAY, 11)),
+    BLACK_FRIDAY(year -> nth(4, THURSDAY, 11).apply(year).plusDays(1)),
+    CYBER_MONDAY(year -> nth(4, THURSDAY, 11).apply(year).plusDays(4)),
+    CHRISTMAS_EVE(on(12, 24)),
+    CHRISTMAS(on(12, 25)),
+    BOXING_DAY(on(12, 26)),
+    NEW_YEARS_EVE(on(12, 31)),
+    EID_AL_FITR(islamic(10, 1)),
+    EID_AL_ADHA(islamic(12, 10));
 
-    private static final int FROM_EASTER = 0;
+    private final IntFunction<LocalDate> date;
 
-    private final int month;
-    private final DayOfWeek weekday;
-    private final int number;
-
-    Holiday(int month, int day) {
-        this(month, null, day);
-    }
-
-    Holiday(int daysFromEaster) {
-        this(FROM_EASTER, null, daysFromEaster);
-    }
-
-    Holiday(int month, DayOfWeek weekday, int number) {
-        this.month = month;
-        this.weekday = weekday;
-        this.number = number;
+    Holiday(IntFunction<LocalDate> date) {
+        this.date = date;
     }
 
     static Holiday of(String name) {
@@ -64,13 +78,32 @@ enum Holiday {
     }
 
     LocalDate in(int year) {
-        if (month == FROM_EASTER) {
-            return easter(year).plusDays(number);
-        }
-        LocalDate first = LocalDate.of(year, month, 1);
-        return weekday == null
-                ? first.withDayOfMonth(number)
-                : first.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+        return date.apply(year);
+    }
+
+    private static IntFunction<LocalDate> on(int month, int day) {
+        return year -> LocalDate.of(year, month, day);
+    }
+
+    /** The nth such weekday of a month, from its end when n is negative. */
+    private static IntFunction<LocalDate> nth(int n, DayOfWeek weekday, int month) {
+        return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    private static IntFunction<LocalDate> fromEaster(int days) {
+        return year -> easter(year).plusDays(days);
+    }
+
+    /** The first day of that name in a year, by the Umm al-Qura calendar; elsewhere it can be a day earlier or later. */
+    private static IntFunction<LocalDate> islamic(int month, int day) {
+        return year -> {
+            int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+            return IntStream.rangeClosed(first, first + 1)
+                    .mapToObj(hijri -> LocalDate.from(HijrahDate.of(hijri, month, day)))
+                    .filter(date -> date.getYear() == year)
+                    .findFirst()
+                    .orElseThrow(() -> new DateTimeException("no such day in " + year));
+        };
     }
 
     /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, 8). */

@@ -10,9 +10,18 @@ package org.claimline.extraction.time;
  * @param readings the word itself and every class it belongs to
  * @param glued whether no space stands before it
  * @param paragraph whether a blank line stands before it
+ * @param lowerCase whether it begins with a small letter
  * @param found the time value, null for plain words
  */
-record Item(int start, int end, String word, Reading[] readings, boolean glued, boolean paragraph, Found found) {
+record Item(
+        int start,
+        int end,
+        String word,
+        Reading[] readings,
+        boolean glued,
+        boolean paragraph,
+        boolean lowerCase,
+        Found found) {
 
     /**
      * One way to take an item.
@@ -37,6 +46,10 @@ record Item(int start, int end, String word, Reading[] readings, boolean glued, 
     /** Whether it is one of the signs that end a sentence. */
     boolean endsSentence() {
         return word.length() == 1 && ".!?".indexOf(word.charAt(0)) >= 0;
+    }
+
+    boolean isFullStop() {
+        return word.equals(".");
     }
 
     boolean isHyphen() {

@@ -19,6 +19,7 @@ final class Meaning {
             Map.entry("merge", Construction::merge),
             Map.entry("within", Construction::within),
             Map.entry("relative", Construction::relative),
+            Map.entry("beside", Construction::beside),
             Map.entry("elapsed", Construction::elapsed),
             Map.entry("length", Construction::length),
             Map.entry("sided", Construction::sided),

@@ -113,6 +113,6 @@ final class NumberWords {
     private static Item merged(List<Item> items, int start, int last, Reading[] readings) {
         Item first = items.get(start);
         int end = items.get(last).end();
-        return new Item(first.start(), end, "", readings, first.glued(), first.paragraph(), null);
+        return new Item(first.start(), end, "", readings, first.glued(), first.paragraph(), first.lowerCase(), null);
     }
 }

@@ -26,7 +26,7 @@ final class PartialResolver {
     private static final int MONTHS = 2;
 
     /** How much farther a date seems that lies on the other side than the tense says. */
-    private static final double UNLIKELY = 4;
+    private static final double UNLIKELY = 5;
 
     /** How much farther the future seems when no tense is said: news mostly tells what happened. */
     private static final double LESS_LIKELY = 1.5;

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
+import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Counterpart;
 import org.claimline.extraction.time.TimeValue.Elapsed;
 import org.claimline.extraction.time.TimeValue.Length;
@@ -81,6 +82,9 @@ final class Resolver {
         }
         if (value instanceof Relative relative) {
             return counted.relative(relative);
+        }
+        if (value instanceof Beside beside) {
+            return counted.beside(beside);
         }
         if (value instanceof Elapsed elapsed) {
             return counted.elapsed(elapsed, Optional.ofNullable(elapsed.from()).map(from -> dispatch(from, tense)));

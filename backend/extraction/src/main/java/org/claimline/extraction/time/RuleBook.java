@@ -24,7 +24,7 @@ final class RuleBook {
     private final Stage ranges;
     private final Scanner scanner;
     private final NumberWords numberWords;
-    private final Tense.Finder tense;
+    private final TenseFinder tense;
 
     private RuleBook(String language) {
         Symbols symbols = new Symbols();
@@ -38,7 +38,7 @@ final class RuleBook {
         ranges = stage(language, List.of("ranges"), symbols, lexicon);
         scanner = new Scanner(symbols, lexicon);
         numberWords = new NumberWords(symbols);
-        tense = new Tense.Finder(symbols, lexicon);
+        tense = new TenseFinder(symbols, lexicon);
         stages.forEach(Stage::seal);
         ranges.seal();
     }

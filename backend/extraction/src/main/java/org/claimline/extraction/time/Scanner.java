@@ -13,6 +13,7 @@ import org.claimline.extraction.time.Item.Reading;
  */
 final class Scanner {
     private static final Reading[] NOTHING = {};
+    private static final String[] CLITICS = {"s", "ll", "ve", "re", "d", "m"};
 
     private final Symbols symbols;
     private final Lexicon lexicon;
@@ -53,16 +54,31 @@ final class Scanner {
         if (Character.isLetter(c)) {
             return wordEnd(text, start);
         }
-        boolean possessive = isApostrophe(c) && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-        if (possessive && startsWithS(text, start + 1)) {
-            return start + 2;
-        }
-        return start + 1;
+        boolean clitic = isApostrophe(c) && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        return clitic ? start + 1 + cliticLength(text, start + 1) : start + 1;
     }
 
-    private static boolean startsWithS(CharSequence text, int i) {
-        boolean s = i < text.length() && Character.toLowerCase(text.charAt(i)) == 's';
-        return s && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    /** The length of what an apostrophe joins to a word: "'s", "'ll", "'ve". */
+    private static int cliticLength(CharSequence text, int start) {
+        for (String clitic : CLITICS) {
+            if (isWord(clitic, text, start)) {
+                return clitic.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWord(String word, CharSequence text, int start) {
+        int end = start + word.length();
+        if (end > text.length() || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(text.charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number goes on over signs between digits: {@code 1,950}, {@code 2.5}, {@code 12:56}, {@code 21-08-2019}. */
@@ -95,7 +111,13 @@ final class Scanner {
             boolean single = openEnd && (dotted + 1 == text.length() || !isWordPart(text.charAt(dotted + 1)));
             return single ? dotted + 1 : dotted - start >= 4 ? dotted : i;
         }
-        return i;
+        return isNegated(text, i) ? i + 2 : i;
+    }
+
+    /** Whether "n't" ends here, which belongs to its word: "won't" is not "won". */
+    private static boolean isNegated(CharSequence text, int i) {
+        boolean n = Character.toLowerCase(text.charAt(i - 1)) == 'n';
+        return n && i < text.length() && isApostrophe(text.charAt(i)) && isWord("t", text, i + 1);
     }
 
     private static boolean isWordPart(char c) {
@@ -106,21 +128,23 @@ final class Scanner {
         String form = text.subSequence(start, end).toString();
         if (isDigit(form.charAt(0))) {
             Reading[] readings = join(numbers.of(form), lexicon.readings(form, form));
-            return new Item(start, end, form, readings, glued, paragraph, null);
+            return new Item(start, end, form, readings, glued, paragraph, false, null);
         }
+        boolean lowerCase = Character.isLowerCase(form.charAt(0));
         String word = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (word.indexOf('.') > 0 && !word.endsWith(".")) {
             word += ".";
         }
         boolean abbreviated = end < text.length() && text.charAt(end) == '.' && lexicon.knows(word + ".");
         if (abbreviated) {
-            return new Item(start, end + 1, word + ".", lexicon.readings(form, word + "."), glued, paragraph, null);
+            return new Item(
+                    start, end + 1, word + ".", lexicon.readings(form, word + "."), glued, paragraph, lowerCase, null);
         }
         Reading[] readings = lexicon.readings(form, word);
         if (readings.length == 0 && isApostrophe(form.charAt(0))) {
             readings = new Reading[] {new Reading(symbols.find("'"), "'")};
         }
-        return new Item(start, end, word, readings.length == 0 ? NOTHING : readings, glued, paragraph, null);
+        return new Item(start, end, word, readings.length == 0 ? NOTHING : readings, glued, paragraph, lowerCase, null);
     }
 
     private static Reading[] join(Reading[] some, Reading[] more) {

@@ -100,7 +100,14 @@ final class Stage {
                     .toArray(Reading[]::new);
             int end = items.get(last).end();
             return new Item(
-                    begin.start(), end, "", kinds, begin.glued(), begin.paragraph(), new Found(value, accept.rule));
+                    begin.start(),
+                    end,
+                    "",
+                    kinds,
+                    begin.glued(),
+                    begin.paragraph(),
+                    begin.lowerCase(),
+                    new Found(value, accept.rule));
         }
     }
 

@@ -144,6 +144,14 @@ sealed interface TimeValue {
         }
     }
 
+    /** A weekday counted from what the text spoke of: "the following Monday", "that Friday". */
+    record Beside(int weekday, Side side) implements TimeValue {
+        @Override
+        public List<String> kinds() {
+            return List.of("DAY", "SIDEDAY");
+        }
+    }
+
     /** A part of another value: "the morning of April 30", "yesterday at 10 p.m.". */
     record Within(TimeValue whole, Partial part) implements TimeValue {
         @Override
@@ -184,6 +192,10 @@ sealed interface TimeValue {
 
         boolean isKnown() {
             return amounts.stream().allMatch(Amount::isKnown);
+        }
+
+        boolean isNothing() {
+            return amounts.stream().allMatch(amount -> amount.count() == 0);
         }
 
         Unit finest() {

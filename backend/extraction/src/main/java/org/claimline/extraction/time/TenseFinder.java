@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.time;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the tense of a time expression from word forms alone: the nearest verb before it in its sentence decides, else the
+ * nearest behind it. Immutable and thread-safe.
+ */
+final class TenseFinder {
+    /** How many items away a verb is looked for. */
+    private static final int LEFT = 30;
+
+    private static final int RIGHT = 25;
+    private static final int AUXILIARIES = 3;
+
+    private final int past;
+    private final int future;
+    private final int modal;
+    private final int being;
+    private final int notVerb;
+    private final int article;
+    private final int to;
+    private final int as;
+    private final int had;
+    private final int since;
+    private final int until;
+    private final int by;
+    private final int could;
+    private final int negation;
+    private final int deferred;
+    private final int possessive;
+    private final Arrangement[] arrangements;
+
+    /** A word that looks forward when another follows: "due to meet", "scheduled for Friday", "planned a march". */
+    private record Arrangement(int word, int follower) {}
+
+    TenseFinder(Symbols symbols, Lexicon lexicon) {
+        past = symbols.intern("<past>");
+        future = symbols.intern("<future>");
+        modal = symbols.intern("<modal>");
+        being = symbols.intern("<being>");
+        notVerb = symbols.intern("<notverb>");
+        article = symbols.intern("<article>");
+        until = symbols.intern("<until>");
+        negation = symbols.intern("<negation>");
+        deferred = symbols.intern("<deferred>");
+        to = literal("to", symbols, lexicon);
+        as = literal("as", symbols, lexicon);
+        had = literal("had", symbols, lexicon);
+        since = literal("since", symbols, lexicon);
+        by = literal("by", symbols, lexicon);
+        could = literal("could", symbols, lexicon);
+        possessive = literal("'s", symbols, lexicon);
+        arrangements = new Arrangement[] {
+            new Arrangement(symbols.intern("<arranged>"), symbols.intern("<forward>")),
+            new Arrangement(symbols.intern("<appointed>"), symbols.intern("<toward>")),
+            new Arrangement(symbols.intern("<planned>"), article)
+        };
+    }
+
+    private static int literal(String word, Symbols symbols, Lexicon lexicon) {
+        lexicon.addLiteral(word);
+        return symbols.intern(word);
+    }
+
+    /** The tense in which the text speaks of the item at an index. */
+    Tense at(List<Item> items, int index) {
+        if (isAsEarlyAs(items, index) || isPutOff(items, index) || isDue(items, index)) {
+            return Tense.FUTURE;
+        }
+        if (is(items, index - 1, since)) {
+            return Tense.PAST;
+        }
+        if (is(items, index + 1, possessive)) {
+            // "Wednesday's ruling" has happened unless the rest of the sentence looks ahead.
+            return after(items, index) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+        }
+        Tense before = before(items, index);
+        return before == Tense.UNSAID ? after(items, index) : before;
+    }
+
+    private boolean isAsEarlyAs(List<Item> items, int index) {
+        return is(items, index - 1, as) && is(items, index - 3, as);
+    }
+
+    /** "To be paid by February", unless something had been done by then. */
+    private boolean isDue(List<Item> items, int index) {
+        return is(items, index - 1, by)
+                && !isSaidBefore(items, index, i -> items.get(i).is(had));
+    }
+
+    /** "Postponed until Tuesday", "has until Tuesday to decide". */
+    private boolean isPutOff(List<Item> items, int index) {
+        return is(items, index - 1, until)
+                && (is(items, index + 1, to)
+                        || isSaidBefore(items, index, i -> items.get(i).is(deferred)));
+    }
+
+    private Tense before(List<Item> items, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - LEFT; i--) {
+            if (endsSentence(items, i) || items.get(i + 1).paragraph()) {
+                break;
+            }
+            Tense tense = of(items, i);
+            if (tense != Tense.UNSAID) {
+                return tense;
+            }
+        }
+        return Tense.UNSAID;
+    }
+
+    private Tense after(List<Item> items, int index) {
+        for (int i = index + 1; i < items.size() && i <= index + RIGHT; i++) {
+            if (endsSentence(items, i) || items.get(i).paragraph()) {
+                break;
+            }
+            Tense tense = of(items, i);
+            if (tense != Tense.UNSAID) {
+                return tense;
+            }
+        }
+        return Tense.UNSAID;
+    }
+
+    private boolean isSaidBefore(List<Item> items, int index, IntPredicate said) {
+        for (int i = index - 1; i >= 0 && i >= index - LEFT && !endsSentence(items, i); i--) {
+            if (said.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tense that the word at an index tells of, if it tells one. */
+    private Tense of(List<Item> items, int i) {
+        Item item = items.get(i);
+        if (isArranged(items, i)) {
+            return is(items, i - 1, had) || is(items, i - 2, had) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (item.is(future) || is(items, i - 1, being) && item.is(to)) {
+            return Tense.FUTURE;
+        }
+        if (item.is(past) || isRegularPast(items, i)) {
+            return isInfinite(items, i) ? Tense.FUTURE : Tense.PAST;
+        }
+        return Tense.UNSAID;
+    }
+
+    private boolean isArranged(List<Item> items, int i) {
+        for (Arrangement arrangement : arrangements) {
+            if (items.get(i).is(arrangement.word) && is(items, i + 1, arrangement.follower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word in -ed, unless it stands as an adjective: "unspecified", "the reduced dividend". */
+    private boolean isRegularPast(List<Item> items, int i) {
+        Item item = items.get(i);
+        String word = item.word();
+        boolean verb = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !item.is(notVerb);
+        return verb && !is(items, i - 1, article);
+    }
+
+    /** Whether the participle at an item belongs to an infinitive or a modal: "would still be held", "to be held". */
+    private boolean isInfinite(List<Item> items, int participle) {
+        for (int i = participle - 1; i >= 0 && i >= participle - AUXILIARIES; i--) {
+            Item item = items.get(i);
+            if (item.is(could) && isNegated(items, i)) {
+                return false;
+            }
+            if (item.is(modal) || item.word().equals("be") && is(items, i - 1, to)) {
+                return true;
+            }
+            if (!Character.isLetter(item.word().isEmpty() ? ' ' : item.word().charAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Could not be reached", "neither could be found": what could not be is told of the past. */
+    private boolean isNegated(List<Item> items, int index) {
+        return is(items, index + 1, negation)
+                || isSaidBefore(items, index, i -> items.get(i).is(negation));
+    }
+
+    /** A full stop ends no sentence behind an initial ("George W. Bush"), nor when the text goes on in lower case. */
+    private static boolean endsSentence(List<Item> items, int i) {
+        if (!items.get(i).endsSentence()) {
+            return false;
+        }
+        boolean initial =
+                i > 0 && items.get(i).isFullStop() && items.get(i - 1).word().length() == 1;
+        return !initial && (i + 1 == items.size() || !items.get(i + 1).lowerCase());
+    }
+
+    private static boolean is(List<Item> items, int i, int symbol) {
+        return i >= 0 && i < items.size() && items.get(i).is(symbol);
+    }
+}
