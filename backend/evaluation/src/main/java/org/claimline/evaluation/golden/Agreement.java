@@ -42,7 +42,7 @@ record Agreement(boolean date, boolean speaker, boolean stance) {
     private static boolean sameDate(Claim claim, String golden) {
         return golden.equals(OPEN)
                 ? claim.date().when().isUnknown()
-                : golden.equals(claim.date().when().edtf());
+                : golden.equals(claim.date().when().edtf().replaceFirst("Z$", "+00:00"));
     }
 
     private static boolean sameSpeaker(Actor speaker, String golden) {

@@ -66,10 +66,13 @@ record Candidate(Deed deed, Range phrase, DateResolution date, boolean own) {
     int weight() {
         int weight = switch (deed.verbClass()) {
             case EVENT, CALL -> 4;
+            case ASPECT -> deed.kind() == EventKind.OTHER ? 1 : 4;
             case LIGHT -> deed.kind() == EventKind.OTHER ? 1 : 3;
             case NONE -> 0;
         };
-        return 2 * weight + (clause().isMain() ? 1 : 0) + (deed.speech() ? 1 : 0);
+        boolean bare = deed.speech()
+                && said().size() <= clause().verb().end() - clause().verb().start() + 1;
+        return bare ? 0 : 2 * weight + (clause().isMain() ? 1 : 0) + (deed.speech() ? 1 : 0);
     }
 
     Span trigger() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
@@ -86,7 +87,10 @@ final class ClauseFinder {
         if (isShared(left, before)) {
             return make(coordinator(left, before), last().subject(), verb, last().level(), last().opener());
         }
-        if (isContinued(left, before)) {
+        if (isInverted(left, verb)) {
+            return inverted(left, left, verb);
+        }
+        if (isContinued(left, before) && boundary(left, verb.start()) == left) {
             return make(before, last().subject(), verb, last().level(), "");
         }
         if (resumes(left, verb.start())) {
@@ -104,12 +108,34 @@ final class ClauseFinder {
         return make(opener >= 0 ? opener : from, subject, verb, level(left, from, opener), word);
     }
 
+    /** "It will rain, said the minister": only the comma parts what is said from the verb, whose subject follows it. */
+    private boolean isInverted(int left, VerbGroup verb) {
+        if (clauses.isEmpty() || !pending.isEmpty() || !saysBehindQuotation(verb)) {
+            return false;
+        }
+        Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
+        boolean single = tokens.subList(left, verb.start()).stream()
+                        .filter(token -> token.tag().equals(","))
+                        .count()
+                == 1;
+        boolean ends = behind.end() >= tokens.size() - 1
+                || tokens.get(behind.end()).tag().matches("[.,]|WP|WDT|IN");
+        return single && !behind.isEmpty() && ends;
+    }
+
+    private boolean saysBehindQuotation(VerbGroup verb) {
+        return verb.start() > 0
+                && Set.of("''", ",").contains(tokens.get(verb.start() - 1).tag())
+                && EventLexicon.english()
+                        .verb(tokens.get(verb.head()).text(), "")
+                        .filter(entry -> entry.kind() == EventKind.STATEMENT)
+                        .isPresent();
+    }
+
     /** "…," said the minister: the subject stands behind its verb. */
     private Clause inverted(int left, int from, VerbGroup verb) {
         Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
-        boolean afterQuote = verb.start() > 0
-                && Set.of("''", ",").contains(tokens.get(verb.start() - 1).tag());
-        Range subject = afterQuote && !behind.isEmpty() ? behind : Range.NONE;
+        Range subject = saysBehindQuotation(verb) && !behind.isEmpty() ? behind : Range.NONE;
         return make(from, subject, verb, subject.isEmpty() && !clauses.isEmpty() ? last().level() + 1 : 0, "");
     }
 
@@ -214,9 +240,15 @@ final class ClauseFinder {
     private boolean isRelative(int at) {
         Token token = tokens.get(at);
         boolean pronoun = token.tag().equals("WDT") || token.tag().equals("WP");
-        boolean that =
-                lower(at).equals("that") && at > 0 && tokens.get(at - 1).tag().startsWith("NN");
+        boolean that = lower(at).equals("that")
+                && at > 0
+                && tokens.get(behindQuote(at)).tag().startsWith("NN");
         return RELATIVES.contains(lower(at)) && (pronoun || that);
+    }
+
+    /** The word before, past a closing quotation mark. */
+    private int behindQuote(int at) {
+        return at > 1 && tokens.get(at - 1).tag().equals("''") ? at - 2 : at - 1;
     }
 
     /** The last word that opens a dependent clause whose subject follows at once, or -1. */
@@ -227,11 +259,18 @@ final class ClauseFinder {
             if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && reaches(subject, start)) {
                 return i;
             }
-            if (STOPS.contains(tokens.get(i).tag()) && directly && reaches(subject, start)) {
+            if (STOPS.contains(tokens.get(i).tag()) && !isInside(i) && directly && reaches(subject, start)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A quotation mark that closes no sentence and no part of one: "an \"open\" vote was held". */
+    private boolean isInside(int i) {
+        return tokens.get(i).tag().equals("''")
+                && i > 0
+                && !tokens.get(i - 1).tag().matches("[.,]");
     }
 
     /** Whether no comma parts a subject from its verb, except a pair of them around an insertion. */
@@ -248,7 +287,7 @@ final class ClauseFinder {
             return left;
         }
         for (int i = start - 1; i >= left; i--) {
-            boolean divides = DIVIDERS.contains(tokens.get(i).tag());
+            boolean divides = DIVIDERS.contains(tokens.get(i).tag()) && !isInside(i);
             Range subject = divides ? directly(i + 1, start) : Range.NONE;
             if (!subject.isEmpty() && reaches(subject, start)) {
                 return tokens.get(i).tag().equals("CC") ? wholeSubject(left, i) : i + 1;
@@ -286,14 +325,34 @@ final class ClauseFinder {
             if (!phrase.isEmpty()) {
                 return phrase;
             }
-            boolean skippable = time[at] || SKIPPED.contains(token.tag());
+            boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];
+            boolean skippable = time[at] || dated || SKIPPED.contains(token.tag());
             int comma = nextComma(at, start);
+            if (dated) {
+                at = behindDate(at + 1, start);
+                continue;
+            }
             if (!skippable && comma < 0) {
                 return Range.NONE;
             }
             at = skippable ? at + 1 : comma + 1;
         }
         return Range.NONE;
+    }
+
+    /** Behind "Tuesday" or, in "In Tuesday's broadcast Ek said", behind what is Tuesday's. */
+    private int behindDate(int from, int limit) {
+        int at = from;
+        while (at < limit && time[at]) {
+            at++;
+        }
+        if (at < limit && tokens.get(at).tag().equals("POS")) {
+            at++;
+            while (at < limit && tokens.get(at).tag().matches("JJ|NNS?")) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private int nextComma(int from, int limit) {

@@ -59,8 +59,21 @@ record Deed(
             return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false, Optional.empty());
         }
         EventKind kind = kind(clause, tokens, verb, time);
+        if (says && isDecision(clause, tokens, verb.get(), subject)) {
+            return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false, Optional.empty());
+        }
         boolean speech = says || verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
         return new Deed(clause, subject, verbClass, kind, speech, Optional.empty());
+    }
+
+    /** "The council rejected the plan": a body decides on something, while a person only speaks of it. */
+    private static boolean isDecision(Clause clause, List<Token> tokens, VerbEntry verb, Optional<Subject> subject) {
+        return Set.of("reject", "dismiss", "propose").contains(verb.lemma())
+                && subject.filter(Subject::isBody).isPresent()
+                && LEXICON.headNoun(
+                                tokens, NounPhrases.simple(tokens, clause.verb().end(), clause.end()))
+                        .filter(noun -> noun.kind() == EventKind.GOVERNMENT)
+                        .isPresent();
     }
 
     /** The same deed with the speech that tells of it. */
@@ -70,7 +83,8 @@ record Deed(
 
     /** Whether its verb names a happening rather than a state or an action that only the object names. */
     boolean isEvent() {
-        return verbClass == VerbClass.EVENT || verbClass == VerbClass.CALL || speech;
+        boolean aspect = verbClass == VerbClass.ASPECT && kind != EventKind.OTHER;
+        return verbClass == VerbClass.EVENT || verbClass == VerbClass.CALL || aspect || speech;
     }
 
     private static boolean isAuxiliary(List<Token> tokens, int head) {
@@ -101,7 +115,7 @@ record Deed(
         }
         Optional<EventKind> subject = inSubject(tokens, clause);
         Optional<EventKind> object = inObject(tokens, clause, time);
-        boolean passive = clause.verb().passive();
+        boolean passive = clause.verb().passive() || verbClass == VerbClass.ASPECT;
         return (passive ? subject.or(() -> object) : object.or(() -> subject)).orElse(EventKind.OTHER);
     }
 

@@ -26,6 +26,8 @@ final class EventLexicon {
         EVENT,
         /** A wish of the speaker: the kind is that of what is called for. */
         CALL,
+        /** A verb that tells of its subject that it begins, goes on or ends. */
+        ASPECT,
         /** A verb whose object says what happens. */
         LIGHT,
         /** A state, a feeling or a habit. */
@@ -115,13 +117,14 @@ final class EventLexicon {
     private void addVerb(String row, String verb) {
         VerbClass verbClass = switch (row) {
             case "CALL" -> VerbClass.CALL;
+            case "ASPECT" -> VerbClass.ASPECT;
             case "LIGHT" -> VerbClass.LIGHT;
             case "NONE" -> VerbClass.NONE;
             default -> VerbClass.EVENT;
         };
         EventKind kind = switch (verbClass) {
             case CALL -> EventKind.STATEMENT;
-            case LIGHT, NONE -> EventKind.OTHER;
+            case ASPECT, LIGHT, NONE -> EventKind.OTHER;
             case EVENT -> EventKind.valueOf(row);
         };
         int space = verb.indexOf(' ');

@@ -98,10 +98,12 @@ final class MentionWriter {
         if (ahead || called && candidate.own() && !over || !candidate.isNominal() && tense == Tense.FUTURE) {
             return Status.PLANNED;
         }
-        boolean doubted = reading.withContent(candidate.trigger())
-                .map(Attribution::stance)
-                .filter(stance -> stance == Stance.DENIES || stance == Stance.DOUBTS)
-                .isPresent();
+        boolean statement = !candidate.isNominal() && candidate.deed().speech();
+        boolean doubted = !statement
+                && reading.withContent(candidate.trigger())
+                        .map(Attribution::stance)
+                        .filter(stance -> stance == Stance.DENIES || stance == Stance.DOUBTS)
+                        .isPresent();
         return doubted || tense == Tense.MODAL ? Status.ALLEGED : Status.OCCURRED;
     }
 

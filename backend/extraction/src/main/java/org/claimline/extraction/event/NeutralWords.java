@@ -3,10 +3,8 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimline.extraction.internal.RuleFiles;
 
 /** Puts neutral words in the place of those that judge, by {@code event/neutral.tsv}. */
@@ -15,13 +13,8 @@ final class NeutralWords {
     private static final String LEFT_OUT = "-";
     private static final Map<String, String> NEUTRAL = new HashMap<>();
 
-    private static final Set<String> REPLACEMENTS = new HashSet<>();
-
     static {
-        RuleFiles.rows("lang/en/event/neutral.tsv", 2).forEach(row -> {
-            NEUTRAL.put(Terms.fold(row.get(0)), row.get(1));
-            REPLACEMENTS.add(row.get(1).split(" ")[0]);
-        });
+        RuleFiles.rows("lang/en/event/neutral.tsv", 2).forEach(row -> NEUTRAL.put(Terms.fold(row.get(0)), row.get(1)));
     }
 
     private NeutralWords() {}
@@ -43,11 +36,6 @@ final class NeutralWords {
             }
         }
         return neutral;
-    }
-
-    /** Whether a word is the first of one that was put in the place of another. */
-    static boolean isReplacement(String word) {
-        return REPLACEMENTS.contains(word);
     }
 
     private static int longestPhrase(List<String> words, int at) {

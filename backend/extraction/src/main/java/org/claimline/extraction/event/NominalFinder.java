@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
+import org.claimline.extraction.event.EventLexicon.NounEntry;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 import org.claimline.extraction.time.TimeExpression;
 
 /**
@@ -46,6 +48,10 @@ final class NominalFinder {
     /** The phrase right before the date, when its head names an event and a preposition hangs it on the clause. */
     private static Optional<Nominal> before(List<Token> tokens, List<Deed> deeds, TimeExpression time, boolean[] mask) {
         int at = TimeLinks.start(tokens, time);
+        Optional<Nominal> dated = equalled(tokens, deeds, time, at).or(() -> around(tokens, deeds, time, at));
+        if (dated.isPresent()) {
+            return dated;
+        }
         boolean preposition = at > 0
                 && tokens.get(at - 1).tag().matches("IN|TO|RB")
                 && tokens.get(at - 1).text().matches("on|in|at|of|for|between|from|during|over");
@@ -54,6 +60,8 @@ final class NominalFinder {
         while (start > 0 && isPart(tokens.get(start - 1)) && !mask[start - 1]) {
             start--;
         }
+        int whole = withPreposition(tokens, start, end, mask);
+        start = whole;
         String link = start > 0 ? tokens.get(start - 1).text().toLowerCase(Locale.ROOT) : "";
         boolean apart = APART.contains(link);
         if (start == end || !apart && !LINKS.contains(link)) {
@@ -70,6 +78,62 @@ final class NominalFinder {
                 .filter(noun -> noun.major() || noun.kind() == EventKind.OTHER)
                 .map(noun ->
                         new Nominal(new Candidate(deed, phrase, time.resolution(), true), time, apart && behindVerb));
+    }
+
+    /** "during the May talks": the date stands inside the phrase. */
+    private static Optional<Nominal> around(List<Token> tokens, List<Deed> deeds, TimeExpression time, int at) {
+        int end = TimeLinks.end(tokens, time);
+        int start = at;
+        while (start > 0 && tokens.get(start - 1).tag().matches("JJ|DT|PRP\\$")) {
+            start--;
+        }
+        while (end < tokens.size() && tokens.get(end).tag().matches("NNS?|JJ")) {
+            end++;
+        }
+        Range phrase = new Range(start, end);
+        boolean hangs = start > 0 && start < at && tokens.get(start - 1).tag().equals("IN");
+        if (!hangs) {
+            return Optional.empty();
+        }
+        boolean apart = APART.contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+        return EventLexicon.english()
+                .noun(tokens.get(end - 1).text())
+                .filter(NounEntry::major)
+                .map(noun ->
+                        new Nominal(new Candidate(around(deeds, at), phrase, time.resolution(), true), time, apart));
+    }
+
+    /** The phrase with the event noun before it that it belongs to: "the protests for democracy". */
+    private static int withPreposition(List<Token> tokens, int start, int end, boolean[] mask) {
+        boolean links = start > 1
+                && start < end
+                && tokens.get(start - 1).text().matches("for|against|over")
+                && EventLexicon.english()
+                        .headNoun(tokens, new Range(start, end))
+                        .isEmpty()
+                && EventLexicon.english().nounAt(tokens, start - 2).isPresent();
+        int from = links ? start - 2 : start;
+        while (links && from > 0 && isPart(tokens.get(from - 1)) && !mask[from - 1]) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "The last strike in the port was in 2011." */
+    private static Optional<Nominal> equalled(List<Token> tokens, List<Deed> deeds, TimeExpression time, int at) {
+        Deed deed = around(deeds, at);
+        Clause clause = deed.clause();
+        int behind = clause.verb().end();
+        boolean directly =
+                behind == at || behind + 1 == at && tokens.get(behind).tag().equals("IN");
+        boolean is = VerbForms.isBe(tokens.get(clause.verb().head()).text().toLowerCase(Locale.ROOT));
+        if (!is || !directly || !clause.hasSubject()) {
+            return Optional.empty();
+        }
+        Range whole = new Range(clause.subject().start(), clause.verb().start());
+        return EventLexicon.english()
+                .headNoun(tokens, clause.subject())
+                .map(noun -> new Nominal(new Candidate(deed, whole, time.resolution(), true), time, true));
     }
 
     /** "Ms Ek, a candidate in the elections in 2012, said": who she is, no news. */

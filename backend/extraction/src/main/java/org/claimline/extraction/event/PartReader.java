@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
+import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.article.DatedArticle.Part;
 import org.claimline.extraction.attribution.Attribution;
@@ -22,6 +23,7 @@ import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.TimeExpression;
+import org.claimline.extraction.time.When;
 
 /**
  * Reads one part of an article from its first sentence to its last and remembers what a reader would: who was spoken of and
@@ -63,6 +65,7 @@ final class PartReader {
         TimeLinks links = new TimeLinks(sentence.tokens(), deeds, times, taken);
         List<Candidate> candidates = new ArrayList<>();
         deeds.forEach(deed -> candidate(deed, links).ifPresent(candidates::add));
+        candidates.removeIf(candidate -> saysOnly(candidate, candidates));
         addNominals(nominals, candidates);
         List<Mention> mentions = chosen(candidates).stream()
                 .flatMap(candidate -> mention(candidate, times, mask).stream())
@@ -110,7 +113,12 @@ final class PartReader {
         List<Deed> deeds = new ArrayList<>();
         Optional<Subject> here = Optional.empty();
         for (Clause clause : clauses) {
-            Optional<Subject> subject = subjects.of(clause);
+            Optional<Subject> subject = shared(deeds, clause).or(() -> subjects.of(clause));
+            if (subject.isEmpty() && Subjects.isIt(clause) && clause.isMain()) {
+                subject = deeds.isEmpty()
+                        ? Optional.empty()
+                        : deeds.get(0).subject().filter(Subject::isBody);
+            }
             if (subject.isEmpty() && Subjects.isPronoun(clause)) {
                 subject = here.or(() -> speaker(clause)).or(() -> lastPerson);
             }
@@ -121,6 +129,14 @@ final class PartReader {
         }
         here.filter(Subject::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
         return deeds;
+    }
+
+    /** The subject that a clause shares with the one before. */
+    private static Optional<Subject> shared(List<Deed> deeds, Clause clause) {
+        return deeds.stream()
+                .filter(deed -> clause.hasSubject() && deed.clause().subject().equals(clause.subject()))
+                .findFirst()
+                .flatMap(Deed::subject);
     }
 
     /** The main clause right before a dependent one, when it says something and names who does. */
@@ -144,6 +160,9 @@ final class PartReader {
         }
         Optional<DateResolution> own =
                 links.of(deed.clause()).map(TimeExpression::resolution).filter(date -> !narrative.holds(date.when()));
+        if (own.isPresent() && (isState(deed) || isDescription(deed) || isMisdated(deed, own.get()))) {
+            return Optional.empty();
+        }
         if (own.isPresent()) {
             return Optional.of(Candidate.clause(deed, own.get(), true));
         }
@@ -154,6 +173,29 @@ final class PartReader {
                 ? Optional.empty()
                 : links.ofCompanion(deed).map(time -> Narrative.inSentence(time.resolution()));
         return companion.or(() -> narrative.dateOf(deed)).map(date -> Candidate.clause(deed, date, false));
+    }
+
+    /** "has not yet been counted": what has not come about has no date. */
+    private static boolean isState(Deed deed) {
+        Tense tense = deed.clause().verb().tense();
+        return deed.clause().verb().negated() && (tense == Tense.PERFECT || tense == Tense.PRESENT) && !deed.speech();
+    }
+
+    /** A present tense beside a date that is over: the date belongs to something else. */
+    private boolean isMisdated(Deed deed, DateResolution date) {
+        When published = reading.article().published().when();
+        return deed.clause().verb().tense() == Tense.PRESENT
+                && !deed.speech()
+                && !deed.clause().isMain()
+                && !published.isUnknown()
+                && !date.when().end().isAfter(published.start());
+    }
+
+    /** "a speech that the radio carried on Monday": tells of a thing what it was, unless its verb names an event. */
+    private static boolean isDescription(Deed deed) {
+        return Set.of("that", "which", "whom").contains(deed.clause().opener())
+                && deed.verbClass() == VerbClass.LIGHT
+                && deed.kind() == EventKind.OTHER;
     }
 
     /**
@@ -174,6 +216,19 @@ final class PartReader {
 
     private boolean isSomebodyNew(Deed deed) {
         return deed.actor().isPresent() && !acted.contains(deed.actor().get().id());
+    }
+
+    /** "She said that he had resigned in May": the news is what happened in May, not that somebody said so. */
+    private boolean saysOnly(Candidate speech, List<Candidate> candidates) {
+        return part.entry().isEmpty()
+                && speech.deed().speech()
+                && !speech.own()
+                && candidates.stream()
+                        .anyMatch(told -> told.own()
+                                && told.deed()
+                                        .above()
+                                        .filter(above -> above.clause() == speech.clause())
+                                        .isPresent());
     }
 
     /** A noun phrase is an event of its own only where no clause tells one of the same date. */

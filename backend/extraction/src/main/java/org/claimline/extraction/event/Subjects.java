@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
@@ -40,6 +41,10 @@ final class Subjects {
             "anything",
             "everything");
 
+    /** What points at something said before, which a title cannot do. */
+    private static final Pattern DEMONSTRATIVE =
+            Pattern.compile("^(?:this|that|these|those|such|their|its) ", Pattern.CASE_INSENSITIVE);
+
     private final Cast cast;
 
     Subjects(Cast cast) {
@@ -56,6 +61,17 @@ final class Subjects {
         boolean isPerson() {
             return actor.filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
         }
+
+        boolean isBody() {
+            return actor.filter(a -> a.kind() == Actor.Kind.BODY).isPresent();
+        }
+    }
+
+    /** Whether the subject is "it". */
+    static boolean isIt(Clause clause) {
+        Range subject = clause.subject();
+        return subject.end() - subject.start() == 1
+                && word(clause.sentence().tokens(), subject.start()).equals("it");
     }
 
     /** Whether the subject is a pronoun for a person. */
@@ -121,8 +137,11 @@ final class Subjects {
         if (person && !several) {
             return Optional.of(new Subject(actor.get().name(), actor));
         }
-        String name = written(
-                tokens, core.end() < whole.end() && tokens.get(core.end()).tag().equals("-LRB-") ? core : whole);
+        boolean bracket =
+                core.end() < whole.end() && tokens.get(core.end()).tag().equals("-LRB-");
+        String name = person
+                ? actor.get().name() + " " + written(tokens, new Range(core.end(), whole.end()))
+                : written(tokens, bracket ? core : whole);
         return Optional.of(new Subject(name, person ? actor : Optional.of(owned(tokens, core, actor.get()))));
     }
 
@@ -139,6 +158,9 @@ final class Subjects {
     private Optional<Subject> titled(List<Token> tokens, Range core, Clause clause) {
         String office = tokens.get(core.end() - 1).text();
         int verb = clause.verb().start();
+        while (verb > core.end() && tokens.get(verb - 1).tag().equals("RB")) {
+            verb--;
+        }
         boolean behind = core.end() < verb && tokens.get(verb - 1).tag().startsWith("NNP");
         if (!behind || !Character.isUpperCase(office.codePointAt(0)) && !Bodies.isBody(office)) {
             return Optional.empty();
@@ -186,11 +208,13 @@ final class Subjects {
     }
 
     private static String written(List<Token> tokens, Range range) {
-        List<String> words = NeutralWords.of(tokens.subList(range.start(), range.end()).stream()
-                .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
-                .map(Token::text)
-                .toList());
-        return String.join(" ", words).replaceAll(" (['’])", "$1").replace(" ,", ",");
+        List<String> words =
+                NeutralWords.of(TitleWriter.withoutMarks(tokens.subList(range.start(), range.end())).stream()
+                        .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
+                        .map(Token::text)
+                        .toList());
+        String name = String.join(" ", words).replaceAll(" (['’])", "$1").replace(" ,", ",");
+        return DEMONSTRATIVE.matcher(name).replaceFirst("The ");
     }
 
     private static Range withoutBrackets(List<Token> tokens, Range range) {

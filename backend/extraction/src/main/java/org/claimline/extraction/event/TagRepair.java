@@ -124,6 +124,10 @@ public final class TagRepair {
 
     /** A present tense without -s needs a plural before it; after a singular or an article the word is something else. */
     private void mendPresent(int i, String word) {
+        if (tag(i - 1).equals("CC") && tag(i - 2).equals("VB") && tag(i - 3).equals("TO")) {
+            set(i, "VB");
+            return;
+        }
         boolean joined = tag(i - 2).equals("CC");
         boolean singular = tag(i - 1).equals("NN") && !joined && !isPlain(word)
                 || ARTICLES.contains(word(i - 1))
@@ -146,6 +150,11 @@ public final class TagRepair {
     private void mendAdjective(int i, String word) {
         boolean noun = EventLexicon.english().noun(word).isPresent();
         boolean behindName = tag(i - 1).startsWith("NN");
+        if (word.matches("self-\\p{L}+ed")
+                && (behindName || tag(i - 1).equals("RB") && tag(i - 2).startsWith("NN"))) {
+            set(i, "VBD");
+            return;
+        }
         if (isCapital(i) && isName(i)) {
             set(i, "NNP");
         } else if (noun && !tag(i + 1).startsWith("NN")) {
@@ -227,7 +236,7 @@ public final class TagRepair {
     private static boolean isVerb(String word) {
         return EventLexicon.english()
                 .verb(word, "")
-                .filter(v -> v.verbClass() == VerbClass.EVENT)
+                .filter(v -> v.verbClass() == VerbClass.EVENT || v.verbClass() == VerbClass.ASPECT)
                 .isPresent();
     }
 

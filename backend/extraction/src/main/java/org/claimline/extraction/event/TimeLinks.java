@@ -138,7 +138,7 @@ final class TimeLinks {
     }
 
     private boolean isAspect(Clause clause) {
-        return deeds.stream().anyMatch(deed -> deed.clause() == clause && deed.verbClass() == VerbClass.LIGHT);
+        return deeds.stream().anyMatch(deed -> deed.clause() == clause && deed.verbClass() == VerbClass.ASPECT);
     }
 
     private boolean onlyAdverbs(int from, int to) {
@@ -155,7 +155,8 @@ final class TimeLinks {
         return at;
     }
 
-    private static int end(List<Token> tokens, TimeExpression time) {
+    /** The token behind the last of a time expression. */
+    static int end(List<Token> tokens, TimeExpression time) {
         int at = start(tokens, time);
         while (at < tokens.size() && tokens.get(at).span().start() < time.span().end()) {
             at++;

@@ -3,9 +3,10 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimline.extraction.internal.IndefiniteArticle;
 import org.claimline.extraction.text.Token;
 
 /** Puts the words of a title together: neutral words for judging ones, at most {@value #LONGEST} characters, whole phrases. */
@@ -15,13 +16,9 @@ final class TitleText {
 
     private static final Set<String> BEGINS_PHRASE =
             Set.of("IN", "TO", "CC", "WDT", "WP", "WRB", ",", ":", "VBG", "VBN");
-    private static final Set<String> ENDS_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "RP", "RB");
-    private static final Set<String> NEVER_LAST = Set.of(
-            "not", "n't", "also", "very", "so", "too", "more", "most", "less", "only", "even", "then", "up", "ever",
-            "really");
 
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than))+$");
+            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely))+$");
 
     private final String who;
     private final List<Piece> pieces = new ArrayList<>();
@@ -31,7 +28,7 @@ final class TitleText {
     }
 
     /** A word with its part of speech, which a replacement takes over from the word that it replaces. */
-    private record Piece(String word, String tag) {}
+    record Piece(String word, String tag) {}
 
     TitleText add(List<Token> tokens) {
         List<Token> run = new ArrayList<>();
@@ -54,29 +51,63 @@ final class TitleText {
         for (int i = 0; i < words.size(); i++) {
             int same = i < run.size() && words.get(i).equals(run.get(i).text()) ? i : Math.max(0, i - behind);
             pieces.add(new Piece(
-                    words.get(i), run.get(Math.min(same, run.size() - 1)).tag()));
+                    article(run, words, i),
+                    run.get(Math.min(same, run.size() - 1)).tag()));
         }
         run.clear();
     }
 
-    /** The title: as many whole phrases as fit. */
+    /** "an uprising" where the text had "a coup"; an article whose noun is its own stays as it is. */
+    private static String article(List<Token> run, List<String> words, int i) {
+        String word = words.get(i);
+        boolean last = i + 1 == words.size();
+        boolean own = !last
+                && i + 1 < run.size()
+                && words.get(i + 1).equals(run.get(i + 1).text());
+        return last || own || !IndefiniteArticle.is(word) ? word : IndefiniteArticle.before(words.get(i + 1), word);
+    }
+
+    /** The title with all of its words, if it is not too long. */
+    Optional<String> whole() {
+        return Optional.of(text(pieces.size())).filter(title -> title.length() <= LONGEST);
+    }
+
+    /** The title with as many whole phrases as fit, ended where a clause is complete; empty when there is no such end. */
+    Optional<String> cut() {
+        return TitleCut.best(pieces, fitting(), who.endsWith(":")).map(this::text);
+    }
+
+    /** The title with as many words as fit. */
     String text() {
-        StringBuilder title = new StringBuilder(who);
-        String whole = null;
-        int good = who.length();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            String word = withArticle(i);
-            if (title.length() + word.length() + 1 > LONGEST) {
-                whole = "";
-                break;
-            }
-            title.append(title.isEmpty() || isGlued(word) ? "" : " ").append(word);
-            good = endsWell(i) ? title.length() : good;
+        return whole().or(this::cut).orElseGet(() -> text(fitting()));
+    }
+
+    /** How many pieces fit. */
+    private int fitting() {
+        int fitting = pieces.size();
+        while (fitting > 0 && text(fitting).length() > LONGEST) {
+            fitting--;
         }
-        boolean cut = whole != null || !pieces.isEmpty() && isLoose(pieces.get(pieces.size() - 1));
-        title.setLength(cut && good > who.length() ? good : title.length());
+        return fitting;
+    }
+
+    private String text(int count) {
+        StringBuilder title = new StringBuilder(who);
+        for (int i = 0; i < count; i++) {
+            boolean hyphen = isHyphen(i) || isHyphen(i - 1);
+            String word = pieces.get(i).word();
+            title.append(title.isEmpty() || hyphen || isGlued(word) ? "" : " ").append(word);
+        }
         return capitalized(withoutLooseEnd(title.toString()));
+    }
+
+    /** The hyphen of "U.S.-backed", which stands as a word of its own behind an abbreviation. */
+    private boolean isHyphen(int i) {
+        return i > 0
+                && i + 1 < pieces.size()
+                && pieces.get(i).word().equals("-")
+                && pieces.get(i - 1).word().endsWith(".")
+                && pieces.get(i + 1).tag().matches("JJ|VBN|VBD");
     }
 
     private static String withoutLooseEnd(String title) {
@@ -87,34 +118,6 @@ final class TitleText {
             shorter = LOOSE_END.matcher(ended).replaceFirst("");
         }
         return ended;
-    }
-
-    /** "an uprising" where the text had "a coup". */
-    private String withArticle(int i) {
-        String word = pieces.get(i).word();
-        boolean article = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
-        if (!article || i + 1 == pieces.size()) {
-            return word;
-        }
-        boolean vowel =
-                "aeiou".indexOf(Character.toLowerCase(pieces.get(i + 1).word().charAt(0))) >= 0;
-        boolean own = NeutralWords.isReplacement(pieces.get(i + 1).word());
-        return own ? (vowel ? "an" : "a") : word;
-    }
-
-    /** Whether a title may end behind the piece: behind a noun, and before a word that begins another phrase. */
-    private boolean endsWell(int i) {
-        Piece piece = pieces.get(i);
-        boolean last = i + 1 == pieces.size();
-        boolean edge = last || BEGINS_PHRASE.contains(pieces.get(i + 1).tag());
-        boolean of = !last && pieces.get(i + 1).word().equals("of");
-        return edge && !of && ENDS_PHRASE.contains(piece.tag()) && !isLoose(piece);
-    }
-
-    private static boolean isLoose(Piece piece) {
-        boolean function = Set.of("IN", "TO", "CC", "DT", "PRP$", "MD", "WDT", "WP", "WRB", ",", ":", "POS")
-                .contains(piece.tag());
-        return function || NEVER_LAST.contains(piece.word().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isGlued(String word) {

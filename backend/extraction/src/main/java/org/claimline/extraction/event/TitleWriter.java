@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
@@ -48,11 +50,20 @@ final class TitleWriter {
             boolean date = expression.type() == Type.DATE || expression.type() == Type.TIME;
             for (int i = 0; i < time.length; i++) {
                 boolean inside = expression.span().overlaps(tokens.get(i).span());
-                boolean of = inside && followedByOf(tokens, mask, i);
+                boolean of = inside && (followedByOf(tokens, mask, i) || isAttribute(tokens, mask, i));
                 time[i] &= !inside || date && !of;
             }
         }
         return time;
+    }
+
+    /** "the May talks", "the 2018 election": the date is part of the name. */
+    private static boolean isAttribute(List<Token> tokens, boolean[] mask, int at) {
+        return at > 0
+                && tokens.get(at - 1).tag().equals("DT")
+                && at + 1 < mask.length
+                && !mask[at + 1]
+                && tokens.get(at + 1).tag().startsWith("NN");
     }
 
     private static boolean followedByOf(List<Token> tokens, boolean[] mask, int at) {
@@ -65,18 +76,46 @@ final class TitleWriter {
 
     private String ofClause(Candidate candidate, Subject subject, boolean[] time) {
         Clause clause = candidate.clause();
-        Range said = new Range(clause.verb().start(), clause.end());
+        Range said = new Range(clause.verb().start(), end(clause));
         List<Token> words = kept(candidate.tokens(), said, clause.subject(), time);
-        TitleText title = new TitleText(subject.name());
         List<Token> content =
-                candidate.deed().speech() && saysElsewhere(clause, words) ? contentBefore(candidate) : List.of();
-        if (content.isEmpty()) {
-            return title.add(words).text();
+                candidate.deed().speech() && saysElsewhere(clause, words) ? contentBefore(candidate, time) : List.of();
+        boolean first = !content.isEmpty() && content.get(0).text().matches("(?i)we|i|our|my|us|let");
+        if (first) {
+            return new TitleText(subject.name() + ":").add(content).text();
         }
-        boolean first = content.get(0).text().matches("(?i)we|i|our|my|us|let");
-        return first
-                ? new TitleText(subject.name() + ":").add(content).text()
-                : title.add(verbOf(clause)).add(continued(content)).text();
+        List<Token> told = content.isEmpty() ? words : TitleForms.saying(verbOf(clause), continued(content));
+        List<Mention> people = reading.actors().mentionsIn(clause.sentence().span()).stream()
+                .filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
+                .toList();
+        return new TitleForms(subject.name(), told, (word, name) -> isRole(people, word, name)).best();
+    }
+
+    /** A relative clause ends where a participle behind a comma goes on with the clause around it. */
+    private static int end(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        int end = clause.verb().end();
+        while (end < clause.end()
+                && !(!clause.isMain()
+                        && tokens.get(end).tag().equals("VBG")
+                        && tokens.get(end - 1).tag().equals(","))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a word before a name only tells what the person is: "opposition leader" before "Anna Ek". */
+    private static boolean isRole(List<Mention> people, Token word, Token name) {
+        return people.stream()
+                .filter(mention -> mention.span().contains(name.span()) && isPartOf(mention.actor(), name))
+                .anyMatch(mention -> mention.span().contains(word.span())
+                        ? !isPartOf(mention.actor(), word)
+                        : word.tag().equals("NN")
+                                && Character.isLowerCase(word.text().codePointAt(0)));
+    }
+
+    private static boolean isPartOf(Actor actor, Token word) {
+        return List.of(Terms.fold(actor.name()).split("[ -]")).contains(Terms.fold(word.text()));
     }
 
     /** What is said as the end of "she said": without an opening adverb, and in lower case unless it begins with a name. */
@@ -87,8 +126,7 @@ final class TitleWriter {
                 ? 2
                 : 0;
         Token first = content.get(from);
-        boolean lower = first.tag().matches("DT|PRP\\$?|EX|IN|RB|CC|WDT|WRB|TO")
-                && !first.text().equals("I");
+        boolean lower = !first.tag().startsWith("NNP") && !first.text().equals("I");
         List<Token> words = new ArrayList<>(content.subList(from, content.size()));
         if (lower) {
             words.set(0, new Token(first.span(), first.text().toLowerCase(Locale.ROOT), first.tag()));
@@ -105,14 +143,15 @@ final class TitleWriter {
     /** Whether the clause says little beside "said": what is said stands before it, as in most quotations. */
     private static boolean saysElsewhere(Clause clause, List<Token> words) {
         int verb = clause.verb().end() - clause.verb().start();
-        boolean preposition = words.size() > verb
-                && words.get(verb).tag().equals("IN")
-                && !words.get(verb).text().equals("that");
-        return words.size() <= verb + 1 || preposition;
+        boolean that = words.stream().anyMatch(word -> word.text().equals("that"));
+        boolean hearer = words.get(verb - 1).text().equals("told")
+                && NounPhrases.whole(words, verb, words.size()).end() == words.size();
+        boolean preposition = words.size() > verb && words.get(verb).tag().matches("IN|,") && !that;
+        return words.size() <= verb + 1 || preposition || hearer;
     }
 
     /** The last sentence of what is said, when it stands before the clause in the same sentence. */
-    private List<Token> contentBefore(Candidate candidate) {
+    private List<Token> contentBefore(Candidate candidate, boolean[] time) {
         Sentence sentence = candidate.clause().sentence();
         int start = candidate.tokens().get(candidate.clause().start()).span().start();
         Optional<Span> content = reading.withCueIn(candidate.trigger()).stream()
@@ -121,20 +160,33 @@ final class TitleWriter {
                 .filter(span ->
                         span.start() < start && span.end() > sentence.span().start())
                 .reduce((first, second) -> second);
-        return content.map(span -> sentence.tokens().stream()
-                        .filter(token ->
-                                span.contains(token.span()) && token.span().end() <= start)
-                        .filter(token -> !isQuote(token))
-                        .toList())
+        return content.map(span -> range(sentence.tokens(), span, start))
+                .map(range -> kept(sentence.tokens(), range, Range.NONE, time))
                 .filter(tokens -> tokens.size() > 2)
-                .map(TitleWriter::withoutBrackets)
                 .orElse(List.of());
+    }
+
+    /** The tokens of a span that end before an offset. */
+    private static Range range(List<Token> tokens, Span span, int before) {
+        int from = 0;
+        while (from < tokens.size() && !span.contains(tokens.get(from).span())) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size()
+                && span.contains(tokens.get(to).span())
+                && tokens.get(to).span().end() <= before) {
+            to++;
+        }
+        return new Range(from, to);
     }
 
     private static List<Token> kept(List<Token> tokens, Range range, Range without, boolean[] time) {
         List<Token> kept = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
-            if (!without.contains(i) && !isQuote(tokens.get(i)) && !isTime(tokens, i, time)) {
+            if (isDeterminer(tokens, i, time)) {
+                kept.add(new Token(tokens.get(i).span(), "the", "DT"));
+            } else if (!without.contains(i) && !isQuote(tokens.get(i)) && !isTime(tokens, i, time)) {
                 kept.add(tokens.get(i));
             }
         }
@@ -165,11 +217,25 @@ final class TitleWriter {
                 || token.text().matches("[\"“”„«»‘]");
     }
 
+    private static boolean owns(List<Token> tokens, int from, boolean[] time) {
+        int at = from;
+        while (at < time.length && time[at]) {
+            at++;
+        }
+        return at < time.length && tokens.get(at).tag().equals("POS");
+    }
+
+    /** The ending of "Tuesday's" in "Tuesday's vote", of which "the vote" is left. */
+    private static boolean isDeterminer(List<Token> tokens, int at, boolean[] time) {
+        return tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
+    }
+
     /** A time expression, the preposition before it and the possessive ending behind it. */
     private static boolean isTime(List<Token> tokens, int at, boolean[] time) {
         boolean preposition = PREPOSITIONS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
                 && at + 1 < time.length
-                && time[at + 1];
+                && time[at + 1]
+                && !owns(tokens, at + 1, time);
         boolean possessive = tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
         return time[at] || preposition || possessive;
     }

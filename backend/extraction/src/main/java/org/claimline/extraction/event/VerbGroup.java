@@ -32,6 +32,30 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
     }
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+    private static final Set<String> EQUALLED = Set.of(
+            "aim",
+            "goal",
+            "plan",
+            "task",
+            "job",
+            "idea",
+            "purpose",
+            "point",
+            "way",
+            "step",
+            "answer",
+            "solution",
+            "intention",
+            "hope",
+            "challenge",
+            "choice",
+            "role",
+            "objective",
+            "it",
+            "this",
+            "that",
+            "all",
+            "trick");
     private static final Set<String> INSIDE = Set.of("since", "yet", "so", "far", "not", "n't", "n’t", "never");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
@@ -100,11 +124,24 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
             }
             at++;
         }
+        if (isToBe(tokens, start, head)) {
+            return new VerbGroup(start, head + 2, head + 3, Tense.FUTURE, false, negated);
+        }
         boolean passive = head > start
                 && VerbForms.isBe(lower(lastAuxiliary(tokens, start, head)))
                 && (tokens.get(head).tag().equals("VBN")
                         || tokens.get(head).tag().equals("VBD"));
         return new VerbGroup(start, head, head + 1, tense(tokens, start, head), passive, negated);
+    }
+
+    /** "is to begin": a plan; "the aim is to begin" says what something is. */
+    private static boolean isToBe(List<Token> tokens, int start, int head) {
+        boolean infinitive = head + 2 < tokens.size()
+                && VerbForms.isBe(lower(tokens.get(head)))
+                && tokens.get(head).tag().matches("VBZ|VBP")
+                && tokens.get(head + 1).tag().equals("TO")
+                && tokens.get(head + 2).tag().equals("VB");
+        return infinitive && start > 0 && !EQUALLED.contains(lower(tokens.get(start - 1)));
     }
 
     private static Token lastAuxiliary(List<Token> tokens, int start, int head) {

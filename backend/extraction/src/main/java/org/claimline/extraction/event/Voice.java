@@ -42,6 +42,12 @@ public record Voice(Optional<Actor> speaker, String cue, Stance stance) {
 
     /** The voice of what a clause says itself, else of what it stands inside, else that of the outlet. */
     static Voice of(Reading reading, Cast cast, Candidate candidate) {
+        Optional<Deed> above = candidate.isNominal() || !candidate.own()
+                ? Optional.empty()
+                : candidate.deed().above().filter(speech -> candidate.deed().speech());
+        if (above.isPresent()) {
+            return above(reading, above.get());
+        }
         if (!candidate.isNominal() && candidate.deed().speech()) {
             return ofSpeech(reading, cast, candidate, reading.withCueIn(candidate.trigger()));
         }

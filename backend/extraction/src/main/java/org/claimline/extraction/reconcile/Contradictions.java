@@ -150,7 +150,8 @@ final class Contradictions {
     }
 
     private static boolean isNear(Profile a, Profile b) {
-        return DateMatch.agreement(a.stretch(), b.stretch()) > 0
+        return a.isBesideOf(b)
+                || DateMatch.agreement(a.stretch(), b.stretch()) > 0
                 || a.stretch().get().gap(b.stretch().get())
                         < Duration.ofDays(ANSWER).toSeconds();
     }

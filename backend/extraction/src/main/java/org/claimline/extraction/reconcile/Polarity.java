@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
@@ -23,6 +24,7 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
     /** How many words behind a negation it reaches. */
     private static final int REACH = 4;
 
+    private static final Pattern REFUSAL = Pattern.compile("\\b(?:will|would|shall) (?:not|never)\\b|\\bwon't\\b");
     private static final Set<String> NEGATIONS = Set.copyOf(RuleFiles.lines("lang/en/negations.txt"));
     private static final List<String> REFUTATIONS = RuleFiles.lines("lang/en/refutations.txt");
 
@@ -68,7 +70,8 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
         List<Word> words = Words.of(claim.quote().exact());
         return switch (claim.stance()) {
             case DENIES, DOUBTS ->
-                !isRejection(claim.cue()) || words.stream().anyMatch(word -> CLAIM_WORDS.contains(word.stem()));
+                !isRefusal(claim) && !isRejection(claim.cue())
+                        || words.stream().anyMatch(word -> CLAIM_WORDS.contains(word.stem()));
             case ASSERTS -> claim.speaker().kind() != Actor.Kind.OUTLET && refutes(words);
             default -> false;
         };
@@ -77,6 +80,11 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
     private static boolean refutes(List<Word> words) {
         String folded = " " + words.stream().map(Word::folded).collect(Collectors.joining(" ")) + " ";
         return REFUTATIONS.stream().anyMatch(refutation -> folded.contains(" " + refutation + " "));
+    }
+
+    /** "She will not return": who says what he is not going to do calls nothing untrue. */
+    private static boolean isRefusal(Claim claim) {
+        return REFUSAL.matcher(Words.fold(claim.event().title())).find();
     }
 
     /** Whether the cue says that somebody does not want a thing, rather than that it is not so. */

@@ -130,7 +130,7 @@ record Profile(
         }
         boolean related = speaksOf(other) || other.speaksOf(this) || goesOnWith(other);
         boolean speechAndDeed = isStatement() != other.isStatement() && !related;
-        boolean entryAndWhole = isFromArticleOf(other) && isTimed() != other.isTimed();
+        boolean entryAndWhole = isFromArticleOf(other) && isEntry() != other.isEntry();
         return speechAndDeed || entryAndWhole || isPartOf(other) || other.isPartOf(this);
     }
 
@@ -146,9 +146,14 @@ record Profile(
         return stretch.equals(other.stretch) && other.title.containsAll(title);
     }
 
+    /** Whether it is dated by the entry of a live blog that it stands in. */
+    private boolean isEntry() {
+        return claim.date().rule().startsWith("live-blog-entry");
+    }
+
     /** Whether both stand in one entry of a live blog. */
     boolean isFromEntryOf(Profile other) {
-        return isTimed() && isFromArticleOf(other) && stretch.equals(other.stretch);
+        return isEntry() && isFromArticleOf(other) && stretch.equals(other.stretch);
     }
 
     /** Whether one entry of a live blog tells both and they have more in common than what the whole blog is about. */

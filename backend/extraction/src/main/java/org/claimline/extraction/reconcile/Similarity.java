@@ -105,7 +105,7 @@ final class Similarity {
         if (agreement > 0) {
             return agreement;
         }
-        boolean disputed = content >= SAME_BUT_FOR_DATE && mayDispute(a, b);
+        boolean disputed = content >= (days(a, b) ? SAME_BUT_FOR_DAY : SAME_BUT_FOR_DATE) && mayDispute(a, b);
         return disputed ? RIVAL_DATES : 0;
     }
 
@@ -117,7 +117,10 @@ final class Similarity {
     /** Whether two articles may give one event dates of which only one can hold. */
     static boolean mayDispute(Profile a, Profile b) {
         return !a.isFromArticleOf(b)
-                && !Collections.disjoint(a.head(), b.head())
+                && a.title().stream()
+                        .anyMatch(term -> Lexicon.isConcept(term) && b.head().contains(term))
+                && b.title().stream()
+                        .anyMatch(term -> Lexicon.isConcept(term) && a.head().contains(term))
                 && DateMatch.rivals(a.claim(), b.claim());
     }
 }

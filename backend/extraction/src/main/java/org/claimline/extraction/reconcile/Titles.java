@@ -11,6 +11,7 @@ import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
+import org.claimline.extraction.internal.IndefiniteArticle;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Lexicon.Wording;
 
@@ -20,7 +21,6 @@ import org.claimline.extraction.reconcile.Lexicon.Wording;
  */
 final class Titles {
     private static final int WORDS = 3;
-    private static final String VOWELS = "aeiou";
 
     private Titles() {}
 
@@ -64,13 +64,11 @@ final class Titles {
     private static void append(Hit hit, String title, StringBuilder neutral) {
         String word = Lexicon.english().neutral(hit.wording()).orElseThrow().shown();
         boolean capital = Character.isUpperCase(title.charAt(hit.span().start()));
-        if (VOWELS.indexOf(word.charAt(0)) >= 0 && endsWithWord(neutral, "a")) {
-            neutral.insert(neutral.length() - 1, 'n');
+        int article = neutral.toString().stripTrailing().lastIndexOf(' ') + 1;
+        String before = neutral.substring(article).strip();
+        if (IndefiniteArticle.is(before)) {
+            neutral.replace(article, article + before.length(), IndefiniteArticle.before(word, before));
         }
         neutral.append(capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
-    }
-
-    private static boolean endsWithWord(CharSequence text, String word) {
-        return (" " + text).endsWith(" " + word + " ");
     }
 }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extraction.EventKind;
+import org.claimline.extraction.event.EventLexicon.VerbClass;
+import org.claimline.extraction.event.TitleText.Piece;
+
+/**
+ * Where a title that is too long may end: behind a phrase, and where every clause that was opened has had its verb. "She said
+ * that the harbour" is no end, nor is "asked the council" before "to resign".
+ */
+final class TitleCut {
+    private static final Set<String> EDGES = Set.of("IN", "TO", "CC", "WDT", "WP", "WRB", ",", ":", "VBG", "RB");
+    private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+    private static final Set<String> OPENERS = Set.of(
+            "that",
+            "whether",
+            "if",
+            "because",
+            "although",
+            "though",
+            "how",
+            "why",
+            "what",
+            "who",
+            "which",
+            "whom",
+            "when",
+            "where",
+            "while",
+            "whatever",
+            "until",
+            "unless");
+    private static final Set<String> NEVER_LAST = Set.of(
+            "not",
+            "n't",
+            "also",
+            "very",
+            "so",
+            "too",
+            "more",
+            "most",
+            "less",
+            "only",
+            "even",
+            "then",
+            "up",
+            "ever",
+            "really",
+            "back",
+            "other",
+            "such",
+            "due",
+            "according",
+            "contrary",
+            "order",
+            "response",
+            "answer",
+            "spite",
+            "favor",
+            "favour",
+            "case",
+            "terms",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "had",
+            "have",
+            "did",
+            "does",
+            "do");
+    private static final Set<String> ASKING =
+            Set.of("ask", "tell", "want", "force", "help", "allow", "pressure", "get");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("IN", "WP", "WRB");
+    private static final int BEFORE_COMMA = 10;
+    private static final int BEFORE_REQUEST = -30;
+    private static final int BEHIND_VERB = -15;
+    private static final int BEFORE_OF = -15;
+    private static final int BEFORE_JOINED = -6;
+
+    private final List<Piece> pieces;
+    private final boolean clause;
+
+    private TitleCut(List<Piece> pieces, boolean clause) {
+        this.pieces = pieces;
+        this.clause = clause;
+    }
+
+    /**
+     * How many of the pieces make the best title, at most {@code limit}; empty when none ends well.
+     *
+     * @param clause whether the pieces are a clause of their own, which needs a verb
+     */
+    static Optional<Integer> best(List<Piece> pieces, int limit, boolean clause) {
+        TitleCut cut = new TitleCut(pieces, clause);
+        int best = -1;
+        int most = Integer.MIN_VALUE;
+        for (int end = 2; end <= limit; end++) {
+            if (cut.endsWell(end) && cut.isComplete(end)) {
+                int value = cut.value(end);
+                best = value >= most ? end : best;
+                most = Math.max(most, value);
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The longer the better, but rather a whole phrase than a part of one. */
+    private int value(int end) {
+        int length = pieces.subList(0, end).stream()
+                .mapToInt(piece -> piece.word().length() + 1)
+                .sum();
+        if (end == pieces.size()) {
+            return length + BEFORE_COMMA;
+        }
+        String next = lower(end);
+        return length
+                + (isAsked(end) ? BEFORE_REQUEST : 0)
+                + (pieces.get(end - 1).tag().startsWith("VB") ? BEHIND_VERB : 0)
+                + (next.equals(",") ? BEFORE_COMMA : 0)
+                + (next.equals("of") ? BEFORE_OF : 0)
+                + (next.equals("and") ? BEFORE_JOINED : 0);
+    }
+
+    private boolean endsWell(int end) {
+        Piece last = pieces.get(end - 1);
+        boolean whole = end == pieces.size();
+        boolean edge = whole
+                || EDGES.contains(pieces.get(end).tag())
+                        && !lower(end).startsWith("-")
+                        && !(lower(end - 1).equals("-"));
+        boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
+        boolean infinitive = end > 1 && pieces.get(end - 2).tag().equals("TO");
+        return edge && ends && !infinitive && (whole || !NEVER_LAST.contains(lower(end - 1)));
+    }
+
+    /** A verb ends a title when it ends its clause: "were tricked", "that evidence exists", but not "a rally led". */
+    private boolean isVerbEnd(int end) {
+        String before = end > 1 ? pieces.get(end - 2).tag() : "";
+        return switch (pieces.get(end - 1).tag()) {
+            case "VBN" ->
+                before.matches("VB.?")
+                        && !(end < pieces.size() && pieces.get(end).tag().equals("TO"));
+            case "VBD", "VBZ", "VBP" ->
+                before.matches("NN.*|PRP|RB")
+                        && pieces.subList(0, end).stream().anyMatch(piece -> OPENERS.contains(piece.word()));
+            default -> false;
+        };
+    }
+
+    /** "was concerned". */
+    private boolean isPredicate(int end) {
+        return pieces.get(end - 1).tag().equals("JJ")
+                && end > 1
+                && pieces.get(end - 2).tag().matches("VB[DZP]|RB");
+    }
+
+    /** Whether the next words say what somebody is asked to do. */
+    private boolean isAsked(int end) {
+        int to = end;
+        while (to < pieces.size() && to < end + 4 && pieces.get(to).tag().matches("CC|NN.*|DT|JJ")) {
+            to++;
+        }
+        if (to >= pieces.size() || !pieces.get(to).tag().equals("TO")) {
+            return false;
+        }
+        for (int i = end - 1; i >= 0; i--) {
+            if (pieces.get(i).tag().startsWith("VB")) {
+                return EventLexicon.english()
+                        .verb(lower(i), i + 1 < pieces.size() ? lower(i + 1) : "")
+                        .filter(verb -> verb.verbClass() == VerbClass.CALL || ASKING.contains(verb.lemma()))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether each opened clause has its verb, and what is said with "that" is not left out. */
+    private boolean isComplete(int end) {
+        int open = clause ? 1 : 0;
+        for (int i = 0; i < end; i++) {
+            if (opens(i)) {
+                open++;
+            } else if (open > 0 && isVerb(i)) {
+                open--;
+            }
+        }
+        return open == 0 && !leavesOutWhatIsSaid(end);
+    }
+
+    private boolean leavesOutWhatIsSaid(int end) {
+        int verb = 0;
+        while (verb < pieces.size() && !pieces.get(verb).tag().startsWith("VB")) {
+            verb++;
+        }
+        boolean says = verb < pieces.size()
+                && EventLexicon.english()
+                        .verb(lower(verb), "")
+                        .filter(entry -> entry.kind() == EventKind.STATEMENT)
+                        .isPresent();
+        return says
+                && pieces.subList(end, pieces.size()).stream()
+                        .anyMatch(piece ->
+                                piece.word().equals("that") && piece.tag().equals("IN"))
+                && pieces.subList(verb, end).stream()
+                        .noneMatch(piece -> CONJUNCTIONS.contains(piece.tag()) && OPENERS.contains(piece.word()));
+    }
+
+    private boolean opens(int i) {
+        String tag = pieces.get(i).tag();
+        return OPENERS.contains(lower(i)) && (tag.equals("IN") || tag.startsWith("W"));
+    }
+
+    /** A finite verb, the first of its group; a bare one counts behind a noun ("demanded that he be heard"). */
+    private boolean isVerb(int i) {
+        String tag = pieces.get(i).tag();
+        boolean first = i == 0 || !FINITE.contains(pieces.get(i - 1).tag());
+        boolean bare = tag.equals("VB") && i > 0 && pieces.get(i - 1).tag().matches("NN.*|PRP");
+        return FINITE.contains(tag) && first || bare;
+    }
+
+    private String lower(int i) {
+        return pieces.get(i).word().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimline.extraction.Span;
+import org.claimline.extraction.event.Clause.Range;
+import org.claimline.extraction.text.Token;
+
+/**
+ * The forms that a title may take, from the fullest to the shortest: all words, without the offices of those who are named,
+ * without insertions, without "that", with a colon for "said"; else cut where a clause is complete; else, of a statement,
+ * what it speaks of.
+ */
+final class TitleForms {
+    private static final Token THAT = new Token(new Span(0, 0), "that", "IN");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "although", "while", "whether");
+    private static final int LONGEST_OPENING = 5;
+    private static final int LONG_NAME = 45;
+
+    private final String who;
+    private final List<Token> told;
+    private final BiPredicate<Token, Token> isRole;
+
+    /**
+     * @param who the subject as a title writes it
+     * @param told the verb and what follows it
+     * @param isRole whether a word only tells the office of the one whose name follows
+     */
+    TitleForms(String who, List<Token> told, BiPredicate<Token, Token> isRole) {
+        int and = who.indexOf(" and ");
+        this.who = who.length() > LONG_NAME && and > 0 ? who.substring(0, and) : who;
+        this.told = told;
+        this.isRole = isRole;
+    }
+
+    /** "said that" with what is said; "told" needs a hearer, so it becomes "said". */
+    static List<Token> saying(List<Token> verb, List<Token> content) {
+        List<Token> saying = new ArrayList<>(verb);
+        Token last = verb.get(verb.size() - 1);
+        if (last.text().equals("told")) {
+            saying.set(saying.size() - 1, new Token(last.span(), "said", last.tag()));
+        }
+        saying.add(THAT);
+        saying.addAll(content);
+        return saying;
+    }
+
+    String best() {
+        List<Token> plain = withoutRoles(told);
+        List<Token> close = withoutInsertions(plain);
+        List<Token> direct = withoutOpening(close);
+        List<Function<List<Token>, TitleText>> forms = List.of(this::full, this::withoutThat, this::colon);
+        if (isCalledSomething() && full(plain).whole().isEmpty()) {
+            return spokenOf(plain).orElseGet(() -> full(plain).text());
+        }
+        Optional<String> whole = Stream.concat(
+                        Stream.of(told, plain).map(this::full),
+                        forms.stream()
+                                .flatMap(form -> Stream.of(plain, close, direct).map(form)))
+                .flatMap(form -> form.whole().stream())
+                .findFirst();
+        return whole.or(() -> full(plain).cut())
+                .or(() -> full(direct).cut())
+                .or(() -> isStatement() ? colon(direct).cut() : Optional.empty())
+                .or(() -> spokenOf(plain))
+                .orElseGet(() -> full(told).text());
+    }
+
+    private TitleText full(List<Token> words) {
+        return new TitleText(who).add(words);
+    }
+
+    private TitleText withoutThat(List<Token> words) {
+        int that = that(words);
+        List<Token> without = new ArrayList<>(words);
+        if (that >= 0 && that + 1 < words.size() && !words.get(that + 1).tag().startsWith("VB")) {
+            without.remove(that);
+        }
+        return full(without);
+    }
+
+    private TitleText colon(List<Token> words) {
+        int that = that(words);
+        return that < 0 ? full(words) : new TitleText(who + ":").add(words.subList(that + 1, words.size()));
+    }
+
+    /** What a statement whose own words are too long is about. */
+    private Optional<String> spokenOf(List<Token> words) {
+        int from = isCalledSomething() ? verbEnd(words) : that(words) + 1;
+        Range phrase = from <= 0 ? Range.NONE : NounPhrases.whole(words, from, words.size());
+        if (phrase.isEmpty() || words.get(phrase.start()).tag().startsWith("PRP")) {
+            return Optional.empty();
+        }
+        int end = phrase.end();
+        Optional<String> best = spokenOf(words, from, end);
+        while (end + 1 < words.size() && words.get(end).tag().matches("IN|TO|,|VBG")) {
+            Range more = NounPhrases.whole(words, end + 1, words.size());
+            Optional<String> longer = more.isEmpty() ? Optional.empty() : spokenOf(words, from, more.end());
+            if (longer.isEmpty()) {
+                return best;
+            }
+            best = longer;
+            end = more.end();
+        }
+        return best;
+    }
+
+    private Optional<String> spokenOf(List<Token> words, int from, int to) {
+        return new TitleText(who + " spoke of").add(words.subList(from, to)).whole();
+    }
+
+    /** "called the report fake news": what it was called must not be cut off. */
+    private boolean isCalledSomething() {
+        int verb = verbEnd(told);
+        return verb > 0
+                && verb < told.size()
+                && told.get(verb - 1).text().matches("call(?:s|ed)?")
+                && !told.get(verb).tag().matches("IN|RP|TO");
+    }
+
+    private static int verbEnd(List<Token> words) {
+        int verb = 0;
+        while (verb < words.size() && words.get(verb).tag().matches("MD|VB.?|RB")) {
+            verb++;
+        }
+        return verb;
+    }
+
+    private boolean isStatement() {
+        return that(told) > 0;
+    }
+
+    /** Where the word stands that opens what is said, or -1. */
+    private static int that(List<Token> words) {
+        for (int i = verbEnd(words); i < words.size() && !words.get(i).tag().matches("VB.*|MD|W.*|CC"); i++) {
+            String word = words.get(i).text();
+            if (word.equals("that") && words.get(i).tag().equals("IN")) {
+                return i;
+            }
+            if (word.matches("after|before|because|while|since|as")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Names alone, where offices stand before them: "the opposition leader Anna Ek". */
+    private List<Token> withoutRoles(List<Token> words) {
+        List<Token> plain = new ArrayList<>();
+        for (Token word : words) {
+            if (word.tag().startsWith("NNP")) {
+                dropRoles(plain, word);
+            }
+            plain.add(word);
+        }
+        return plain;
+    }
+
+    private void dropRoles(List<Token> plain, Token name) {
+        int at = plain.size();
+        while (at > 0 && plain.get(at - 1).tag().matches("NNP?|JJ") && isRole.test(plain.get(at - 1), name)) {
+            at--;
+        }
+        boolean dropped = at < plain.size();
+        while (dropped && at > 0 && plain.get(at - 1).tag().matches("NNP?|JJ|DT")) {
+            at--;
+        }
+        plain.subList(at, plain.size()).clear();
+    }
+
+    /** Without what stands between two commas and begins with a relative pronoun or a preposition. */
+    private static List<Token> withoutInsertions(List<Token> words) {
+        List<Token> close = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = insertionEnd(words, at);
+            if (end > 0) {
+                at = end;
+            } else {
+                close.add(words.get(at++));
+            }
+        }
+        return close;
+    }
+
+    private static int insertionEnd(List<Token> words, int at) {
+        boolean opens = words.get(at).text().equals(",")
+                && at + 1 < words.size()
+                && words.get(at + 1).tag().matches("WDT|WP|IN|RB");
+        for (int i = at + 2; opens && i < words.size(); i++) {
+            if (words.get(i).tag().equals(",")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "that, other than a few soldiers, nobody came": without what stands before the first comma behind "that". */
+    private static List<Token> withoutOpening(List<Token> words) {
+        int that = that(words);
+        if (that < 0
+                || that + 1 >= words.size()
+                || !words.get(that + 1).tag().matches("IN|JJ|RB|,")
+                || CONDITIONS.contains(words.get(that + 1).text())) {
+            return words;
+        }
+        for (int i = that + 2; i < words.size(); i++) {
+            if (words.get(i).tag().equals(",") && i > that + LONGEST_OPENING) {
+                List<Token> direct = new ArrayList<>(words.subList(0, that + 1));
+                direct.addAll(words.subList(i + 1, words.size()));
+                return direct;
+            }
+        }
+        return words;
+    }
+}
