@@ -46,8 +46,9 @@ format: ## rewrite the sources in their format
 eval: ## measure extraction against golden facts and public corpora, and write docs/evaluation.md
 	@exec scripts/eval
 
-bench: ## measure the speed of extraction
-	@exec scripts/bench
+bench: ## measure the speed of extraction and of the timeline
+	@scripts/bench
+	@scripts/bench-frontend
 
 fuzz: ## look for inputs that break the extraction, FUZZ=5m for each fuzz test
 	@exec scripts/fuzz $(FUZZ)

@@ -33,7 +33,7 @@ export default ts.config(
     },
   },
   {
-    files: ['scripts/**', '**/*.test.ts', 'e2e/**', '*.config.*'],
+    files: ['scripts/**', 'bench/**', '**/*.test.ts', 'e2e/**', '*.config.*'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -44,5 +44,22 @@ export default ts.config(
       },
     },
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // These run in the measured page, in whole or in part.
+    files: ['bench/measure.mjs', 'bench/probe.js'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        innerHeight: 'readonly',
+        innerWidth: 'readonly',
+        performance: 'readonly',
+        requestAnimationFrame: 'readonly',
+        cancelAnimationFrame: 'readonly',
+        getComputedStyle: 'readonly',
+        PerformanceObserver: 'readonly',
+      },
+    },
   },
 );

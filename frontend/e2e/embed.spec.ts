@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { Host } from './host.ts';
 import { events, ready, Service, violations } from './service.ts';
 
-/** The pages of somebody else: a server of its own, so an origin of its own. */
-let pages: Server;
-const served = new Map<string, { body: string; policy: string }>();
-
-test.beforeAll(async () => {
-  pages = createServer((request, response) => {
-    const { body, policy } = served.get(request.url ?? '') ?? { body: '', policy: '' };
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (policy) response.setHeader('content-security-policy', policy);
-    response.end(
-      `<!doctype html><html lang="en"><head><title>A story</title></head><body>${body}</body></html>`,
-    );
-  });
-  await new Promise<void>((listening) => pages.listen(0, '127.0.0.1', listening));
-});
-
-test.afterAll(() => pages.close());
-
-function host(body: string, policy = ''): string {
-  const path = `/story-${served.size}`;
-  served.set(path, { body, policy });
-  return `http://127.0.0.1:${(pages.address() as AddressInfo).port}${path}`;
-}
+const pages = new Host();
+test.beforeAll(() => pages.start());
+test.afterAll(() => pages.stop());
+const host = (body: string, policy = ''): string => pages.story(body, policy);
 
 const script = (service: string): string =>
   `<script type="module" src="${service}/embed/claimline.js"></script>`;
@@ -130,6 +110,24 @@ test('a frame tells its height, and the host script gives it', async ({ page, ba
   const before = await height();
   await page.waitForTimeout(500);
   expect(await height()).toBe(before);
+});
+
+test('a frame asks for its height in the dialects of AMP, pym and WordPress too', async ({
+  page,
+  baseURL,
+}) => {
+  const listen = `<script>const heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`;
+  const address = `${baseURL}/embed?childId=story-0#?secret=Ab3x9`;
+  const frame = `<iframe title="Timeline" sandbox="allow-scripts" src="${address}" width="900" height="300"></iframe>`;
+  await page.goto(host(listen + frame));
+  const heard = () => page.evaluate('JSON.stringify(heard)') as Promise<string>;
+  await expect.poll(heard).toContain('"type":"claimline-height"');
+  const said = JSON.parse(await heard()) as { type?: string; height?: number }[];
+  const height = said.find(({ type }) => type === 'claimline-height')!.height!;
+  expect(height).toBeGreaterThan(300);
+  expect(said).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+  expect(said).toContainEqual(`pymxPYMxstory-0xPYMxheightxPYMx${height}`);
+  expect(said).toContainEqual({ message: 'height', value: Math.min(height, 1000), secret: 'Ab3x9' });
 });
 
 test('a narrow frame lists the events', async ({ page }) => {

@@ -7,7 +7,7 @@ const DIST = new URL('../dist/', import.meta.url);
 const BUDGETS = [
   { name: 'embed script', roots: ['embed/claimline.js'], most: 25_000 },
   { name: 'host script', roots: ['embed/host.js'], most: 1_000 },
-  { name: 'embed frame', roots: ['embed.html'], most: 26_000 },
+  { name: 'embed frame', roots: ['embed.html'], most: 26_500 },
   { name: 'page', roots: ['index.html'], most: 60_000 },
 ];
 
@@ -18,7 +18,10 @@ function loadedBy(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
   if (!/\.(html|js)$/.test(path)) return found;
-  const text = read(path).toString();
+  // What stands in <noscript> is for readers without scripts alone.
+  const text = read(path)
+    .toString()
+    .replace(/<noscript>[^]*?<\/noscript>/g, '');
   // Browsers fetch no icon for a frame.
   const icons = path === 'embed.html' ? '' : '|svg';
   const named = [

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Api, serviceOf } from '../api/client.ts';
 import type { Article, EventRecord, LaneKey } from '../api/types.ts';
-import { en, languageOf, textsFor, type Texts } from '../i18n/index.ts';
+import { en, languageOf, textsFor, type Texts, prepare } from '../i18n/index.ts';
 import { FILTERS, tidy, type Filters, type Mode } from '../model/state.ts';
 import { naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
@@ -81,6 +81,7 @@ export class ClaimlineTimeline extends LitElement {
     this.#texts = await textsFor(language);
     this.#locale = language;
     this.requestUpdate();
+    setTimeout(prepare, 0, language);
   }
 
   override disconnectedCallback(): void {

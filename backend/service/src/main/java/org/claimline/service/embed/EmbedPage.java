@@ -2,6 +2,7 @@
 package org.claimline.service.embed;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,23 +10,25 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.claimline.service.http.PublicAddress;
 
 /**
- * Serves the page and the embed at addresses that stay the same however they are built, with links that tell others how to
- * embed just what is shown. Without a built frontend there is nothing to serve.
+ * Serves the page and the embed at addresses that stay the same however they are built, each with what its address shows.
+ * Without a built frontend there is nothing to serve.
  */
 @ApplicationScoped
 class EmbedPage {
     private static final int BEFORE_STATIC_FILES = -1;
 
     private final PublicAddress address;
+    private final StaticEvents events;
 
-    EmbedPage(PublicAddress address) {
+    EmbedPage(PublicAddress address, StaticEvents events) {
         this.address = address;
+        this.events = events;
     }
 
     void register(@Observes Router router) {
@@ -35,26 +38,29 @@ class EmbedPage {
 
     private void serve(Router router, String path, String file) {
         page(file).ifPresent(html -> {
-            router.get(path).order(BEFORE_STATIC_FILES).handler(context -> show(context, html));
-            router.head(path).order(BEFORE_STATIC_FILES).handler(context -> show(context, html));
+            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+                router.route(method, path)
+                        .order(BEFORE_STATIC_FILES)
+                        .blockingHandler(context -> show(context, path, html), false);
+            }
         });
     }
 
-    private void show(RoutingContext context, String html) {
+    private void show(RoutingContext context, String path, String html) {
         String asked = context.request().absoluteURI();
-        String service =
-                address.of(asked.substring(0, asked.indexOf(context.request().uri(), "https://".length())));
-        String shown = service + context.request().uri();
-        String endpoint = service + "/api/v1/oembed?url=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
-        String links = link("application/json+oembed", endpoint) + link("text/xml+oembed", endpoint + "&format=xml");
+        String uri = context.request().uri();
+        String service = address.of(asked.substring(0, asked.indexOf(uri, "https://".length())));
+        StaticEvents.Found found = events.find(context.queryParams());
+        String head = PageHead.of(service, service + uri, found.named());
+        String list = events.list(found, service + path + "?event=");
+        String data =
+                "<script type=\"application/ld+json\">" + events.jsonLd(found, service + "/?event=") + "</script>\n";
+        String page = html.replace("</head>", head + "</head>")
+                .replace("</noscript>", list + "</noscript>")
+                .replace("</body>", data + "</body>");
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .end(html.replace("</head>", links + "</head>"));
-    }
-
-    private static String link(String type, String address) {
-        return "<link rel=\"alternate\" type=\"" + type + "\" href=\"" + Markup.escape(address)
-                + "\" title=\"Claimline\">\n";
+                .end(page);
     }
 
     private static Optional<String> page(String file) {

@@ -136,6 +136,18 @@ public class EventStore {
         return database.list(sql, EventRows::view);
     }
 
+    /** The same events, each with the claims on it that are most certain. */
+    public List<EventView> withClaims(List<EventView> events, int mostOfEach) {
+        Map<String, List<ClaimView>> all =
+                claims.ofEvents(events.stream().map(EventView::id).toList());
+        return events.stream()
+                .map(event -> {
+                    List<ClaimView> own = all.getOrDefault(event.id(), List.of());
+                    return event.with(event.dates(), own.subList(0, Math.min(mostOfEach, own.size())), event.snippet());
+                })
+                .toList();
+    }
+
     public long count(EventFilter filter) {
         Sql sql = Sql.of("SELECT count(*) AS n FROM event e WHERE ").add(filter.condition());
         return database.first(sql, row -> row.big("n")).orElseThrow();

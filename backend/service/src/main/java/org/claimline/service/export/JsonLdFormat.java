@@ -19,14 +19,15 @@ import org.claimline.service.model.WhenView;
  * JSON-LD in the vocabulary of schema.org: an Event is the subject of Claims, and who denies or doubts it reviews one. The
  * context is inline, so that a processor needs no network.
  */
-final class JsonLdFormat implements EventFormat {
+public final class JsonLdFormat implements EventFormat {
     private static final Set<String> REVIEWS = Set.of("denies", "doubts");
 
     private final ObjectMapper mapper;
     private final String pages;
     private boolean begun;
 
-    JsonLdFormat(ObjectMapper mapper, String pages) {
+    /** @param pages what the id of an event is appended to for the address of its page */
+    public JsonLdFormat(ObjectMapper mapper, String pages) {
         this.mapper = mapper;
         this.pages = pages;
     }
