@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vitest/config';
-import { minifyTemplates, plainImports } from './vite.minify.ts';
+import { adoptedStyles, minifyTemplates, plainImports } from './vite.minify.ts';
 
 const SHARED =
-  /node_modules|src\/(timeline\/(?!panel|define-panel|open-event)|canvas|model\/(?!cite|claims)|api|i18n\/(en|index))/;
+  /node_modules|src\/(timeline\/(?!panel|define-panel|open-event|table|define-table)|canvas|model\/(?!cite|claims|columns)|api|i18n\/(en|index))/;
 
 /** The page and the frame for embeds. The one-script build is in vite.embed.config.ts. */
 export default defineConfig({
-  plugins: [plainImports(), minifyTemplates()],
+  plugins: [plainImports(), adoptedStyles(), minifyTemplates()],
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const minifyCss = (css: string): string =>
@@ -8,6 +9,19 @@ const minifyCss = (css: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
+
+/** A second minifier over the first one's work saves two bytes in a hundred. */
+async function smaller(code: string): Promise<string> {
+  const compress = {
+    passes: 3,
+    ecma: 2020,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+  } as const;
+  return (await minify(code, { module: true, compress })).code!;
+}
 
 /**
  * Takes comments and indentation out of `css` and `html` templates. Minified code has no line breaks of
@@ -21,11 +35,37 @@ export const minifyTemplates = (): Plugin => ({
     filter: { id: /\.ts$/ },
     handler: (code) => ({ code: code.replace(/\bcss`[^`]*`/g, minifyCss), map: null }),
   },
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n\s+/g, ' ');
+      if (chunk.type === 'chunk') chunk.code = await smaller(chunk.code.replace(/\n\s+/g, ' '));
     }
   },
+});
+
+const CSS_TAG = `
+export class CSSResult {
+  constructor(text) { this.cssText = text; this._$cssResult$ = true; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+  toString() { return this.cssText; }
+}
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = (text) => new CSSResult(String(text));
+export const css = (texts, ...values) => unsafeCSS(texts.reduce((all, text, i) => all + values[i - 1] + text));
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
+};
+export const getCompatibleStyle = (style) => style;
+`;
+
+/** Lit's styles for browsers that adopt style sheets, as all do that know the rest of what we use. */
+export const adoptedStyles = (): Plugin => ({
+  name: 'claimline:adopted-styles',
+  apply: 'build',
+  enforce: 'pre',
+  load: { filter: { id: /reactive-element\/css-tag\.js/ }, handler: () => CSS_TAG },
 });
 
 /** Parts are fetched as plain imports: there is nothing to preload beside them. */

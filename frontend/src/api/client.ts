@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Filters } from '../model/state.ts';
+import type { Query, Sort } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { get } from './get.ts';
 import type {
@@ -26,7 +26,7 @@ export function serviceOf(src: string, base: string): string {
 const ONE = new Set(['from', 'to', 'q', 'disputed']);
 
 /** Filters as parameters: several values of one filter are joined by commas. */
-const query = (filters: Filters): EventQuery & TimelineQuery =>
+const query = (filters: Query): EventQuery & TimelineQuery =>
   Object.fromEntries(
     Object.entries(filters).map(([name, value]) => [name, ONE.has(name) ? value : value.split(',')]),
   );
@@ -35,7 +35,7 @@ const iso = (seconds: number): string =>
   new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19) + 'Z';
 
 export interface EventPage {
-  readonly sort: 'when' | '-when';
+  readonly sort: Sort;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -49,7 +49,7 @@ export class Api {
   }
 
   timeline(
-    filters: Filters,
+    filters: Query,
     lanes: LaneKey,
     window: Range | null,
     signal: AbortSignal,
@@ -63,7 +63,7 @@ export class Api {
     );
   }
 
-  events(filters: Filters, page: EventPage, signal: AbortSignal): Promise<Page<EventRecord>> {
+  events(filters: Query, page: EventPage, signal: AbortSignal): Promise<Page<EventRecord>> {
     return get(this.#service, '/api/v1/events', { query: { ...query(filters), ...page } }, signal);
   }
 
@@ -84,7 +84,7 @@ export class Api {
   }
 
   /** How many events each lane would have; the marks themselves are left where they are. */
-  async lanes(filters: Filters, lanes: LaneKey, signal: AbortSignal): Promise<Lane[]> {
+  async lanes(filters: Query, lanes: LaneKey, signal: AbortSignal): Promise<Lane[]> {
     const parameters = { query: { ...query(filters), lanes, top: 0, buckets: 10 } };
     return (await get(this.#service, '/api/v1/timeline', parameters, signal)).lanes;
   }

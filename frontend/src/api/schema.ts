@@ -783,6 +783,12 @@ export interface components {
             when: components["schemas"]["When"];
             /** @description Id of the event that this one is part of */
             parent: string | null;
+            /**
+             * Format: int32
+             * @description How many events are part of this one
+             * @example 0
+             */
+            partCount: number;
             storylines: components["schemas"]["Named"][];
             actors: components["schemas"]["Named"][];
             places: components["schemas"]["Named"][];
@@ -2644,8 +2650,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -2803,8 +2812,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -2960,8 +2972,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -3117,8 +3132,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -3274,8 +3292,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -3431,8 +3452,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -3588,8 +3612,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo
@@ -5557,8 +5584,11 @@ export interface operations {
                 match?: "overlap" | "within";
                 /** @description Least confidence of a claim on it, from 0 to 1 */
                 minConfidence?: number;
-                /** @description Id of the event that they are part of; none for events that are part of no other */
-                parent?: string;
+                /**
+                 * @description Id of the event that they are part of; none for events that are part of no other; top for these and for parts that belong to a storyline which the whole does not belong to
+                 * @example none
+                 */
+                parent?: string[];
                 /**
                  * @description Where: an id, which means that one alone, or a name
                  * @example Oslo

@@ -2,11 +2,13 @@
 import type { State } from '../model/state.ts';
 
 /** What of a state an embed keeps: filters, lanes, mode and the open event. */
-function attributes({ filters, lanes, mode, event }: State): [string, string][] {
+function attributes({ filters, lanes, mode, sort, unfold, event }: State): [string, string][] {
   const all: [string, string | null][] = [
     ...Object.entries(filters),
     ['lanes', lanes === 'storyline' ? null : lanes],
     ['mode', mode],
+    ['sort', sort === 'when' ? null : sort],
+    ['unfold', unfold.join(',')],
     ['event', event],
   ];
   return all.filter((pair): pair is [string, string] => Boolean(pair[1]));

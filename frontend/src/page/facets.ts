@@ -2,7 +2,7 @@
 import type { Api } from '../api/client.ts';
 import type { LaneKey } from '../api/types.ts';
 import { en } from '../i18n/en.ts';
-import { tidy, type Filters } from '../model/state.ts';
+import { listed, tidy, type Filters } from '../model/state.ts';
 
 export type FacetName = 'source' | 'speaker' | 'stance' | 'kind' | 'actor' | 'place' | 'status';
 
@@ -52,10 +52,7 @@ export async function loadFacets(api: Api, filters: Filters, signal: AbortSignal
   ]);
 }
 
-/** Several values of one filter are joined by commas, in the address as in the API. */
-export const chosen = (value: string | undefined): string[] => (value ? value.split(',') : []);
-
 export function toggled(value: string | undefined, id: string): string {
-  const ids = chosen(value);
+  const ids = listed(value);
   return (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]).join(',');
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Named } from '../api/types.ts';
-import { tidy, type Filters } from '../model/state.ts';
+import { listed, tidy, type Filters } from '../model/state.ts';
 import { disputeSign } from '../timeline/glyph.ts';
-import { chosen, toggled, type Facet } from './facets.ts';
+import { toggled, type Facet } from './facets.ts';
 import type { PageTexts } from './texts.ts';
 
 /** What the bar shows, and whom it tells. */
@@ -78,7 +78,7 @@ function facetPanel(bar: FilterBar, facets: readonly Facet[]): TemplateResult {
 }
 
 function facetGroup(bar: FilterBar, { name, choices }: Facet): TemplateResult {
-  const values = chosen(bar.filters[name]);
+  const values = listed(bar.filters[name]);
   return html`
     <fieldset>
       <legend>${bar.texts.facet[name]}</legend>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { render } from 'lit';
 import { Api } from '../api/client.ts';
-import type { LaneKey, Named } from '../api/types.ts';
-import { FILTERS, readState, tidy, writeState, type Filters, type Mode, type State } from '../model/state.ts';
+import type { Named } from '../api/types.ts';
+import { FILTERS, readState, tidy, writeState, type Filters, type State } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { define } from '../timeline/define.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
@@ -33,9 +33,7 @@ class Page implements FilterBar {
     timeline.addEventListener('claimline-select', (e) =>
       this.#go({ event: detail<{ id: string | null }>(e).id }),
     );
-    timeline.addEventListener('claimline-choose', (e) =>
-      this.#go(detail<{ lanes?: LaneKey; mode?: Mode }>(e)),
-    );
+    timeline.addEventListener('claimline-choose', (e) => this.#go(detail<Partial<State>>(e)));
     timeline.addEventListener('claimline-viewchange', (e) => this.#viewChanged(detail<Range>(e)));
     timeline.addEventListener('claimline-clear', () => this.clear());
     addEventListener('popstate', () => this.#showAddress());
@@ -66,9 +64,9 @@ class Page implements FilterBar {
   }
 
   #apply(): void {
-    const { filters, lanes, mode, event } = this.#state;
+    const { filters, lanes, mode, sort, unfold, event } = this.#state;
     const values = Object.fromEntries(FILTERS.map((name) => [name, filters[name] ?? null]));
-    Object.assign(this.#timeline, values, { lanes, mode: mode ?? '', event });
+    Object.assign(this.#timeline, values, { lanes, mode: mode ?? '', sort, unfold: unfold.join(','), event });
     this.#draw();
     if (this.facets) void this.#count();
   }

@@ -4,7 +4,7 @@ import type { EventRecord, Lane, LaneKey, Precision, Status, TimelineRecord } fr
 import { bin, busiest, sum, type Density } from '../model/density.ts';
 import { stretchToLoad, type Loaded } from '../model/detail.ts';
 import type { Mark } from '../model/mark.ts';
-import type { Filters } from '../model/state.ts';
+import type { Query } from '../model/state.ts';
 import { fit, overlaps, span, type Range } from '../model/viewport.ts';
 
 const STRIP = 160;
@@ -58,7 +58,7 @@ export class TimelineData {
 
   constructor(
     api: Api,
-    readonly filters: Filters,
+    readonly filters: Query,
     readonly laneKey: LaneKey,
     changed: () => void,
   ) {

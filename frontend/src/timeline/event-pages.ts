@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from '../api/client.ts';
 import type { EventRecord } from '../api/types.ts';
-import type { Filters } from '../model/state.ts';
+import type { Query, Sort } from '../model/state.ts';
 
 const LIMIT = 200;
 
 /** One end of the list, read page by page from there. */
 interface End {
-  readonly sort: 'when' | '-when';
+  readonly sort: Sort;
   readonly records: EventRecord[];
   cursor: string | null;
   started: boolean;
 }
 
+/** The other way round, for the orders that the service has both ways. */
+const REVERSED: Partial<Record<Sort, Sort>> = { when: '-when', '-when': 'when' };
+
 const end = (sort: End['sort']): End => ({ sort, records: [], cursor: null, started: false });
 
 /**
- * The events by date, as a list of which only what is looked at is loaded. It grows from both ends,
- * so that the last event is one request away however many there are.
+ * The events in an order, as a list of which only what is looked at is loaded. By date it grows from both
+ * ends, so that the last event is one request away however many there are.
  */
 export class EventPages {
   total = 0;
+  /** As many as that there are when nothing is folded. */
+  all = 0;
   /** Grows by one with every page, so that whoever shows them knows when to do it again. */
   version = 0;
-  readonly #head = end('when');
-  readonly #tail = end('-when');
+  readonly #head: End;
+  readonly #tail: End | null;
   #busy: Promise<void> | null = null;
 
   readonly #api: Api;
-  readonly #filters: Filters;
+  readonly #filters: Query;
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
 
-  constructor(api: Api, filters: Filters, signal: AbortSignal, changed: () => void) {
+  constructor(api: Api, filters: Query, sort: Sort, signal: AbortSignal, changed: () => void) {
+    const reversed = REVERSED[sort];
+    this.#head = end(sort);
+    this.#tail = reversed ? end(reversed) : null;
     this.#api = api;
     this.#filters = filters;
     this.#signal = signal;
@@ -40,18 +48,23 @@ export class EventPages {
   }
 
   at(index: number): EventRecord | undefined {
-    return this.#head.records[index] ?? this.#tail.records[this.total - 1 - index];
+    return this.#head.records[index] ?? this.#tail?.records[this.total - 1 - index];
   }
 
   indexOf(id: string): number {
     const first = this.#head.records.findIndex((record) => record.id === id);
     if (first >= 0) return first;
-    const last = this.#tail.records.findIndex((record) => record.id === id);
+    const last = this.#tail?.records.findIndex((record) => record.id === id) ?? -1;
     return last >= 0 ? this.total - 1 - last : -1;
   }
 
-  load(): Promise<void> {
-    return this.#read(this.#head);
+  async load(): Promise<void> {
+    await this.#read(this.#head);
+    this.all = this.total;
+    const { parent, ...flat } = this.#filters;
+    if (!parent || !this.#head.records.some(({ partCount }) => partCount > 0)) return;
+    const everything = await this.#api.events(flat, { sort: this.#head.sort, limit: 1 }, this.#signal);
+    this.all = everything.page.total;
   }
 
   /** Makes sure that these rows arrive; from the nearer end, one request after the other. */
@@ -59,9 +72,7 @@ export class EventPages {
     if (this.#busy) return;
     for (let index = first; index < Math.min(last, this.total); index++) {
       if (this.at(index)) continue;
-      const fromHead = index - this.#head.records.length;
-      const fromTail = this.total - this.#tail.records.length - 1 - index;
-      this.#busy = this.#read(fromHead <= fromTail ? this.#head : this.#tail)
+      this.#busy = this.#read(this.#nearer(index))
         .catch(() => undefined)
         .finally(() => {
           this.#busy = null;
@@ -69,6 +80,13 @@ export class EventPages {
         });
       return;
     }
+  }
+
+  #nearer(index: number): End {
+    if (!this.#tail) return this.#head;
+    const fromHead = index - this.#head.records.length;
+    const fromTail = this.total - this.#tail.records.length - 1 - index;
+    return fromHead <= fromTail ? this.#head : this.#tail;
   }
 
   async #read(from: End): Promise<void> {

@@ -95,6 +95,20 @@ export const listStyles = css`
   .part {
     padding-inline-start: 1em;
   }
+  .parts {
+    padding-block: 0.3em;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+  .parts::before {
+    content: '▸ ';
+  }
+  .parts.unfolded::before {
+    content: '▾ ';
+  }
+  .parts::after {
+    content: ' · ';
+  }
   .pending .title {
     color: var(--claimline-muted);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from '../api/client.ts';
 import type { LaneKey } from '../api/types.ts';
-import type { Filters } from '../model/state.ts';
+import type { Query, Sort } from '../model/state.ts';
 import { TimelineData } from './data.ts';
 import { EventPages } from './event-pages.ts';
 
@@ -22,7 +22,7 @@ export class Loader {
 
   /** The list also holds events without any date, which the drawing cannot. */
   get total(): number {
-    return Math.max(this.data?.total ?? 0, this.pages?.total ?? 0);
+    return Math.max(this.data?.total ?? 0, this.pages?.all ?? 0);
   }
 
   stop(): void {
@@ -31,11 +31,11 @@ export class Loader {
   }
 
   /** Resolves to whether all has come: not when it failed, nor when another load took over. */
-  async load(api: Api, filters: Filters, lanes: LaneKey): Promise<boolean> {
+  async load(api: Api, query: Query, lanes: LaneKey, sort: Sort): Promise<boolean> {
     this.stop();
     const { signal } = (this.#request = new AbortController());
-    const data = new TimelineData(api, filters, lanes, this.#changed);
-    const pages = new EventPages(api, filters, signal, this.#changed);
+    const data = new TimelineData(api, query, lanes, this.#changed);
+    const pages = new EventPages(api, query, sort, signal, this.#changed);
     if (this.state.at === 'failed') this.#become({ at: 'loading' });
     try {
       const list = pages.load();

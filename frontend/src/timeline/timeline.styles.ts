@@ -23,7 +23,7 @@ export const timelineStyles = css`
     height: 100%;
     background: var(--claimline-paper);
   }
-  .root.list {
+  .root:not(.timeline) {
     grid-template-rows: auto minmax(0, 1fr);
   }
   .root > * {
@@ -44,10 +44,10 @@ export const timelineStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .lanes {
+  .choice {
     color: var(--claimline-muted);
   }
-  .lanes select {
+  .choice select {
     color: var(--claimline-ink);
     margin-inline-start: 0.35em;
     padding-inline: 6px;
@@ -111,21 +111,21 @@ export const timelineStyles = css`
   .key i.lasting {
     border-width: 0 0 3px;
   }
-  claimline-list {
+  [part='list'] {
     height: min(34em, 70vh);
   }
-  :host([fixed]) claimline-list {
+  :host([fixed]) [part='list'] {
     height: auto;
   }
-  :host([narrow]) claimline-list {
+  :host([narrow]) [part='list'] {
     height: calc(100dvh - 9em);
     min-height: 20em;
   }
-  :host([narrow]) .timeline claimline-list {
+  :host([narrow]) .timeline [part='list'] {
     height: 60dvh;
   }
-  :host([fixed][narrow]) claimline-list,
-  :host([fixed][narrow]) .timeline claimline-list {
+  :host([fixed][narrow]) [part='list'],
+  :host([fixed][narrow]) .timeline [part='list'] {
     height: auto;
     min-height: 0;
   }
@@ -134,7 +134,7 @@ export const timelineStyles = css`
   :host(:not([narrow], [fixed])) .open {
     grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
   }
-  :host(:not([narrow], [fixed])) .open claimline-list {
+  :host(:not([narrow], [fixed])) .open [part='list'] {
     grid-column: 1;
     height: auto;
     min-height: 34em;
@@ -202,7 +202,7 @@ export const timelineStyles = css`
     claimline-stage {
       display: none;
     }
-    claimline-list {
+    [part='list'] {
       height: auto !important;
     }
   }

@@ -2,15 +2,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Api, serviceOf } from '../api/client.ts';
 import type { Article, EventRecord, LaneKey } from '../api/types.ts';
-import { en, languageOf, textsFor, type Texts, prepare } from '../i18n/index.ts';
-import { FILTERS, tidy, type Filters, type Mode } from '../model/state.ts';
+import { en, languageOf, prepare, textsFor, type Texts } from '../i18n/index.ts';
+import { foldedQuery, refolded } from '../model/parts.ts';
+import { FILTERS, INITIAL, listed, tidy, type Filters, type Mode, type Sort } from '../model/state.ts';
 import { naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
 import { key } from './key.ts';
-import type { EventList } from './list.ts';
 import { Loader } from './loader.ts';
 import type { OpenEvent } from './open-event.ts';
 import type { EventPanel } from './panel.ts';
+import type { EventRows } from './rows.ts';
 import type { TimelineStage } from './stage.ts';
 import { emptyState, failedState, loadingState, noHitsState } from './states.ts';
 import { toolbar } from './toolbar.ts';
@@ -34,6 +35,8 @@ export class ClaimlineTimeline extends LitElement {
     theme: { type: String, reflect: true },
     height: { type: String },
     mode: { type: String },
+    sort: { type: String },
+    unfold: { type: String },
     event: { type: String },
     narrow: { state: true },
   };
@@ -46,6 +49,9 @@ export class ClaimlineTimeline extends LitElement {
   declare theme: string;
   declare height: string;
   declare mode: Mode | '';
+  declare sort: Sort;
+  /** Ids of the events whose parts are unfolded, joined by commas. */
+  declare unfold: string;
   declare event: string | null;
   declare narrow: boolean;
   readonly #loader = new Loader(() => this.requestUpdate());
@@ -63,7 +69,9 @@ export class ClaimlineTimeline extends LitElement {
   constructor() {
     super();
     this.src = '';
-    this.lanes = 'storyline';
+    this.lanes = INITIAL.lanes;
+    this.sort = INITIAL.sort;
+    this.unfold = '';
     this.theme = 'auto';
     this.height = '';
     this.mode = '';
@@ -133,9 +141,10 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    const wantsData = ['src', 'lanes', ...FILTERS].some((name) => changed.has(name));
+    const wantsData = ['src', 'lanes', 'sort', 'unfold', ...FILTERS].some((name) => changed.has(name));
     if (wantsData) void this.reload();
     if (changed.has('event')) void this.#openEvent(this.event);
+    if (this.#shownMode === 'table') void import('./define-table.ts');
   }
 
   override updated(): void {
@@ -146,8 +155,9 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   async reload(): Promise<void> {
-    const loaded = await this.#loader.load(this.#api, this.filters, this.lanes);
-    if (loaded) this.#tell('claimline-load', { total: this.#loader.pages!.total });
+    const query = foldedQuery(this.filters, listed(this.unfold));
+    const loaded = await this.#loader.load(this.#api, query, this.lanes, this.sort);
+    if (loaded) this.#tell('claimline-load', { total: this.#loader.total });
   }
 
   async #openEvent(id: string | null): Promise<void> {
@@ -181,8 +191,8 @@ export class ClaimlineTimeline extends LitElement {
 
   #closePanel(): void {
     this.#pick(null);
-    const list = this.renderRoot.querySelector<EventList>('claimline-list');
-    void this.updateComplete.then(() => list?.focus());
+    const rows = this.renderRoot.querySelector<EventRows>('[part=list]');
+    void this.updateComplete.then(() => rows?.focus());
   }
 
   #settled(view: Range): void {
@@ -191,8 +201,8 @@ export class ClaimlineTimeline extends LitElement {
     this.#tell('claimline-viewchange', view);
   }
 
-  #choose(change: { lanes?: LaneKey; mode?: Mode }): void {
-    Object.assign(this, change);
+  #choose(change: { lanes?: LaneKey; mode?: Mode; sort?: Sort; unfold?: string[] }): void {
+    Object.assign(this, change, change.unfold && { unfold: change.unfold.join(',') });
     this.#tell('claimline-choose', change);
   }
 
@@ -229,6 +239,7 @@ export class ClaimlineTimeline extends LitElement {
         total: this.#loader.total,
         mode: this.#shownMode,
         lanes: this.lanes,
+        sort: this.sort,
         texts: this.#texts,
         locale: this.#locale,
         camera: () => this.#stage?.camera,
@@ -253,17 +264,44 @@ export class ClaimlineTimeline extends LitElement {
               ${key(data.zone, this.#texts)}`
           : nothing
       }
-      <claimline-list
+      ${this.#rows()}
+    `;
+  }
+
+  #rows(): TemplateResult {
+    const { data, pages } = this.#loader;
+    const version = data!.version + pages!.version;
+    const unfolded = listed(this.unfold);
+    const pick = (e: CustomEvent<string>) => this.#pick(e.detail);
+    const point = (e: CustomEvent<EventRecord>) => this.#pointAt(e.detail);
+    const toggle = (e: CustomEvent<string>) => this.#choose({ unfold: refolded(unfolded, e.detail) });
+    if (this.#shownMode === 'table') {
+      return html`<claimline-table
         part="list"
-        .pages=${this.#loader.pages}
-        .version=${data.version + this.#loader.pages!.version}
+        .pages=${pages}
+        .version=${version}
         .selected=${this.event}
+        .sort=${this.sort}
+        .unfolded=${unfolded}
         .texts=${this.#texts}
         .locale=${this.#locale}
-        @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
-        @point=${(e: CustomEvent<EventRecord>) => this.#pointAt(e.detail)}
-      ></claimline-list>
-    `;
+        @pick=${pick}
+        @toggle=${toggle}
+        @sort=${(e: CustomEvent<Sort>) => this.#choose({ sort: e.detail })}
+      ></claimline-table>`;
+    }
+    return html`<claimline-list
+      part="list"
+      .pages=${pages}
+      .version=${version}
+      .selected=${this.event}
+      .unfolded=${unfolded}
+      .texts=${this.#texts}
+      .locale=${this.#locale}
+      @pick=${pick}
+      @point=${point}
+      @toggle=${toggle}
+    ></claimline-list>`;
   }
 
   #notReady(): TemplateResult {

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LaneKey } from '../api/types.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { count, type Texts } from '../i18n/index.ts';
-import { LANES, MODES, type Mode } from '../model/state.ts';
+import { LANES, MODES, SORTS, type Mode, type Sort } from '../model/state.ts';
 
 /** What the toolbar shows, and whom it tells. */
 export interface Toolbar {
   readonly total: number;
   readonly mode: Mode;
   readonly lanes: LaneKey;
+  readonly sort: Sort;
   readonly texts: Texts;
   readonly locale: string;
   /** The camera of the drawing, as soon as there is one. */
   camera(): Camera | undefined;
-  choose(change: { lanes?: LaneKey; mode?: Mode }): void;
+  choose(change: { lanes?: LaneKey; mode?: Mode; sort?: Sort }): void;
 }
 
 export function toolbar(bar: Toolbar): TemplateResult {
@@ -22,7 +23,12 @@ export function toolbar(bar: Toolbar): TemplateResult {
   return html`
     <div class="bar" part="toolbar">
       <p class="count">${count(bar.total, texts.events, bar.locale)}</p>
-      ${mode === 'timeline' ? html`${laneChoice(bar)} ${zoomButtons(bar)}` : nothing}
+      ${
+        mode === 'timeline'
+          ? html`${choice(texts.lanes, LANES, texts.lane, bar.lanes, (lanes) => bar.choose({ lanes }))}
+            ${zoomButtons(bar)}`
+          : choice(texts.sortBy, SORTS, texts.sort, bar.sort, (sort) => bar.choose({ sort }))
+      }
       <div class="modes" role="group" aria-label=${texts.view}>
         ${MODES.map(
           (other) =>
@@ -48,13 +54,18 @@ function zoomButtons({ texts, camera }: Toolbar): TemplateResult {
   `;
 }
 
-function laneChoice({ texts, lanes, choose }: Toolbar): TemplateResult {
-  const chosen = (e: Event) => choose({ lanes: (e.target as HTMLSelectElement).value as LaneKey });
+function choice<T extends string>(
+  label: string,
+  values: readonly T[],
+  names: Readonly<Record<T, string>>,
+  present: T,
+  choose: (value: T) => void,
+): TemplateResult {
   return html`
-    <label class="lanes">
-      ${texts.lanes}
-      <select @change=${chosen}>
-        ${LANES.map((key) => html`<option value=${key} ?selected=${key === lanes}>${texts.lane[key]}</option>`)}
+    <label class="choice">
+      ${label}
+      <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value as T)}>
+        ${values.map((value) => html`<option value=${value} ?selected=${value === present}>${names[value]}</option>`)}
       </select>
     </label>
   `;

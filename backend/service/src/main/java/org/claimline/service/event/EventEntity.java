@@ -20,6 +20,7 @@ import org.claimline.extraction.time.Precision;
 import org.claimline.extraction.time.When;
 import org.claimline.service.model.DateBounds;
 import org.claimline.service.model.WhenView;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -55,6 +56,9 @@ class EventEntity {
     @Column(name = "dispute_count")
     public int disputeCount;
 
+    @Formula("(SELECT count(*) FROM event p WHERE p.parent = id)")
+    public int partCount;
+
     public List<String> storylines;
 
     @ElementCollection
@@ -76,6 +80,7 @@ class EventEntity {
                 disputeCount > 0,
                 WhenView.of(when()),
                 parent,
+                partCount,
                 detail.storylines(),
                 detail.actors(),
                 detail.places(),

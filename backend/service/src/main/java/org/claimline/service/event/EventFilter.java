@@ -24,6 +24,8 @@ import org.claimline.service.model.Words;
 public record EventFilter(Sql condition, Optional<String> words) {
     private static final int LONGEST_SEARCH = 200;
     public static final String NO_STORYLINE = "other";
+    private static final String NOT_WITHIN_THE_WHOLE =
+            "NOT EXISTS (SELECT FROM event p WHERE p.id = e.parent AND p.storylines @> e.storylines)";
 
     public static EventFilter read(Checks checks, EventQuery query) {
         return read(checks, query, DateRange.read(checks, query.from, query.to, query.match));
@@ -57,9 +59,17 @@ public record EventFilter(Sql condition, Optional<String> words) {
         checks.flag("disputed", query.disputed)
                 .ifPresent(
                         disputed -> conditions.add(Sql.of(disputed ? "e.dispute_count > 0" : "e.dispute_count = 0")));
-        checks.text("parent", query.parent, 100)
-                .map(id -> id.equals("none") ? Sql.of("e.parent IS NULL") : Sql.of("e.parent = ?", id))
-                .ifPresent(conditions::add);
+        addParents(checks.texts("parent", query.parent), conditions);
+    }
+
+    private static void addParents(Set<String> parents, List<Sql> conditions) {
+        if (parents.contains("top")) {
+            conditions.add(Sql.of("e.parent IS NULL OR e.parent = ANY (?) OR " + NOT_WITHIN_THE_WHOLE, parents));
+        } else if (parents.contains("none")) {
+            conditions.add(Sql.of("e.parent IS NULL OR e.parent = ANY (?)", parents));
+        } else {
+            add(conditions, "e.parent = ANY (?)", parents);
+        }
     }
 
     private static void addStorylines(Set<String> storylines, List<Sql> conditions) {

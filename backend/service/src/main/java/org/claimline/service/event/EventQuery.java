@@ -92,6 +92,10 @@ public class EventQuery {
     public String minConfidence;
 
     @RestQuery
-    @Parameter(description = "Id of the event that they are part of; none for events that are part of no other")
-    public String parent;
+    @Parameter(
+            description =
+                    "Id of the event that they are part of; none for events that are part of no other; top for these and for"
+                            + " parts that belong to a storyline which the whole does not belong to",
+            example = "none")
+    public List<String> parent;
 }

@@ -19,7 +19,7 @@ import org.claimline.service.model.WhenView;
 public final class EventRows {
     /** What {@link #view} needs of {@code event e}. */
     public static final String COLUMNS =
-            "e.id, e.title, e.kind, e.status, e.edtf, e.starts, e.ends, e.precision, e.zone,"
+            "e.id, (SELECT count(*) FROM event p WHERE p.parent = e.id) AS part_count, e.title, e.kind, e.status, e.edtf, e.starts, e.ends, e.precision, e.zone,"
                     + " e.approximate, e.basis, e.parent, e.salience, e.claim_count, e.source_count, e.dispute_count, e.detail,"
                     + " e.updated";
 
@@ -40,6 +40,7 @@ public final class EventRows {
                 row.number("dispute_count") > 0,
                 WhenView.of(when(row)),
                 row.text("parent"),
+                row.number("part_count"),
                 detail.storylines,
                 detail.actors,
                 detail.places,

@@ -50,6 +50,9 @@ public record EventView(
         @Schema(description = "Id of the event that this one is part of", nullable = true)
         String parent,
 
+        @Schema(description = "How many events are part of this one", examples = "0")
+        int partCount,
+
         List<Named> storylines,
         List<Named> actors,
         List<Named> places,
@@ -105,6 +108,7 @@ public record EventView(
                 disputed,
                 when,
                 parent,
+                partCount,
                 storylines,
                 actors,
                 places,

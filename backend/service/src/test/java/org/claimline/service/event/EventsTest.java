@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.claimline.service.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,38 @@ class EventsTest {
                 .body("page.total", greaterThan(5))
                 .body("data.storylines.id", everyItem(hasItem("april-30-uprising")))
                 .body("data.when.start", hasItem(startsWith("2019-04-30T00:00:00-04:00")));
+    }
+
+    @Test
+    void partsStandBehindTheirWholeUntilItIsUnfolded() {
+        JsonPath all = given().queryParam("limit", "500").get(EVENTS).jsonPath();
+        List<String> parents = all.getList("data.parent", String.class);
+        String whole = parents.stream().filter(Objects::nonNull).findFirst().orElseThrow();
+        int parts = Collections.frequency(parents, whole);
+        assertEquals(Collections.frequency(parents, null), total("parent", "none"));
+        assertEquals(total("parent", "none") + parts, total("parent", "none," + whole));
+        assertEquals(parts, total("parent", whole));
+        assertEquals(parts, all.getInt("data.find { it.id == '" + whole + "' }.partCount"));
+        get(EVENTS + "/" + whole).then().body("partCount", equalTo(parts));
+    }
+
+    @Test
+    void noStorylineLosesAPartToAWholeThatIsNotInIt() {
+        String storyline = "april-30-uprising";
+        JsonPath inIt = given().queryParam("limit", "500")
+                .queryParam("storyline", storyline)
+                .get(EVENTS)
+                .jsonPath();
+        List<String> ids = inIt.getList("data.id", String.class);
+        long apart = inIt.getList("data.parent", String.class).stream()
+                .filter(parent -> parent == null || !ids.contains(parent))
+                .count();
+        int top = given().queryParam("storyline", storyline)
+                .queryParam("parent", "top")
+                .get(EVENTS)
+                .jsonPath()
+                .getInt("page.total");
+        assertTrue(top >= apart, top + " of " + apart);
     }
 
     @Test

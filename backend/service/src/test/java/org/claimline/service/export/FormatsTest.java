@@ -87,6 +87,7 @@ class FormatsTest {
                 false,
                 when,
                 null,
+                0,
                 List.of(),
                 List.of(),
                 List.of(),
