@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('arrow keys reach every event in the order of dates', async ({ page, request }) => {
-  const { data } = await new Service(request).events();
+  const { data } = await new Service(request).rows();
   await page.goto('/?mode=list');
   await ready(page);
   const list = page.getByRole('listbox');
@@ -53,7 +53,7 @@ test('arrow keys reach every event in the order of dates', async ({ page, reques
 });
 
 test('Home, End and the page keys move by more', async ({ page, request }) => {
-  const { page: info } = await new Service(request).events();
+  const { page: info } = await new Service(request).rows();
   await page.goto('/?mode=list');
   await ready(page);
   const list = page.getByRole('listbox');
@@ -68,7 +68,7 @@ test('Home, End and the page keys move by more', async ({ page, request }) => {
 });
 
 test('an event opens and closes by keyboard, and the focus comes back', async ({ page, request }) => {
-  const { data } = await new Service(request).events();
+  const { data } = await new Service(request).rows();
   await page.goto('/');
   await ready(page);
   await page.getByRole('listbox').focus();

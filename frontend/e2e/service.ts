@@ -17,7 +17,12 @@ export class Service {
   }
 
   events(search = ''): Promise<ApiPage<EventRecord>> {
-    return this.#get(`events?sort=when&limit=100${search && `&${search}`}`);
+    return this.#get(`events?limit=100${search && `&${search}`}`);
+  }
+
+  /** What lists show at first: parts stand behind their wholes. */
+  rows(): Promise<ApiPage<EventRecord>> {
+    return this.events('parent=none');
   }
 
   async claims(id: string): Promise<Claim[]> {

@@ -68,7 +68,7 @@ test('keys find the search and the help', async ({ page }) => {
 });
 
 test('prints a plain list of all events', async ({ page, request }) => {
-  const { page: info } = await new Service(request).events();
+  const { page: info } = await new Service(request).rows();
   await page.goto('/');
   await ready(page);
   await page.emulateMedia({ media: 'print' });

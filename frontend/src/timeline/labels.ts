@@ -21,7 +21,8 @@ export class Labels {
     const known = this.#labels.get(record.id);
     if (known) return known;
     const sign = record.disputed ? disputeSuffix(disputed) : '';
-    const text = shorten(record.title, narrow ? LETTERS.narrow : LETTERS.wide) + sign;
+    const parts = record.partCount ? ` ▸ ${record.partCount}` : '';
+    const text = shorten(record.title, narrow ? LETTERS.narrow : LETTERS.wide) + parts + sign;
     const label = { text, width: this.width(text, sans), priority: record.salience };
     this.#labels.set(record.id, label);
     return label;

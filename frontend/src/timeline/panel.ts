@@ -18,6 +18,7 @@ export class EventPanel extends LitElement {
     claims: { attribute: false },
     articles: { attribute: false },
     parent: { attribute: false },
+    unfolded: { attribute: false },
     message: { attribute: false },
     texts: { attribute: false },
     locale: { attribute: false },
@@ -27,6 +28,8 @@ export class EventPanel extends LitElement {
   declare claims: readonly Claim[] | null;
   declare articles: ReadonlyMap<string, Article>;
   declare parent: Named | null;
+  /** Whether the parts of the event stand beside it. */
+  declare unfolded: boolean;
   declare message: string;
   declare texts: Texts;
   declare locale: string;
@@ -37,6 +40,7 @@ export class EventPanel extends LitElement {
     this.claims = null;
     this.articles = new Map();
     this.parent = null;
+    this.unfolded = false;
     this.message = '';
   }
 
@@ -55,7 +59,7 @@ export class EventPanel extends LitElement {
     this.requestUpdate();
   }
 
-  #emit(type: 'close' | 'pick', detail?: string): void {
+  #emit(type: 'close' | 'pick' | 'toggle', detail?: string): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
@@ -113,8 +117,19 @@ export class EventPanel extends LitElement {
                 </dd>`
             : nothing
         }
+        ${record.partCount ? this.#parts(record) : nothing}
       </dl>
     `;
+  }
+
+  #parts({ id, partCount }: EventRecord): TemplateResult {
+    const own = this.#own;
+    return html`<dt>${own.parts}</dt>
+      <dd>
+        <button class="link" aria-expanded=${this.unfolded} @click=${() => this.#emit('toggle', id)}>
+          ${fill(this.unfolded ? own.fold : own.unfold, count(partCount, this.texts.parts, this.locale))}
+        </button>
+      </dd>`;
   }
 
   #fact(name: string, value: string): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ export const tableStyles = css`
     min-height: 0;
   }
   .box {
-    --columns: 11em minmax(12em, 1fr) 7em 7em 7em 4.5em 6.5em 7.5em;
+    --columns: 11em minmax(12em, 1fr) 7em 7em 5em 5em 6.5em 7.5em;
     height: 100%;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -159,8 +159,9 @@ export const tableStyles = css`
   }
   @container (max-width: 68em) {
     .box {
-      --columns: 9.5em minmax(10em, 1fr) 6.5em 7em 4.5em 6.5em;
+      --columns: 9.5em minmax(10em, 1fr) 4.5em 4.5em 6.5em;
     }
+    .kind,
     .status,
     .changed {
       display: none;
@@ -187,7 +188,6 @@ export const tableStyles = css`
       grid-column: 1 / -1;
       grid-row: 2;
     }
-    .row .kind,
     .row .claims,
     .row .sources {
       display: none;

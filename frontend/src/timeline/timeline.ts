@@ -206,6 +206,10 @@ export class ClaimlineTimeline extends LitElement {
     this.#tell('claimline-choose', change);
   }
 
+  #toggle(id: string): void {
+    this.#choose({ unfold: refolded(listed(this.unfold), id) });
+  }
+
   #tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
@@ -274,7 +278,7 @@ export class ClaimlineTimeline extends LitElement {
     const unfolded = listed(this.unfold);
     const pick = (e: CustomEvent<string>) => this.#pick(e.detail);
     const point = (e: CustomEvent<EventRecord>) => this.#pointAt(e.detail);
-    const toggle = (e: CustomEvent<string>) => this.#choose({ unfold: refolded(unfolded, e.detail) });
+    const toggle = (e: CustomEvent<string>) => this.#toggle(e.detail);
     if (this.#shownMode === 'table') {
       return html`<claimline-table
         part="list"
@@ -320,11 +324,13 @@ export class ClaimlineTimeline extends LitElement {
       .record=${open?.record ?? null}
       .claims=${open?.claims ?? null}
       .parent=${open?.parent ?? null}
+      .unfolded=${listed(this.unfold).includes(open?.id ?? '')}
       .articles=${this.#articles}
       .message=${open?.trouble ? this.#texts[open.trouble] : ''}
       .texts=${this.#texts}
       .locale=${this.#locale}
       @close=${() => this.#closePanel()}
+      @toggle=${(e: CustomEvent<string>) => this.#toggle(e.detail)}
       @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
     ></claimline-panel>`;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LaneKey } from '../api/types.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { count, type Texts } from '../i18n/index.ts';
@@ -27,7 +27,9 @@ export function toolbar(bar: Toolbar): TemplateResult {
         mode === 'timeline'
           ? html`${choice(texts.lanes, LANES, texts.lane, bar.lanes, (lanes) => bar.choose({ lanes }))}
             ${zoomButtons(bar)}`
-          : choice(texts.sortBy, SORTS, texts.sort, bar.sort, (sort) => bar.choose({ sort }))
+          : mode === 'list'
+            ? choice(texts.sortBy, SORTS, texts.sort, bar.sort, (sort) => bar.choose({ sort }))
+            : nothing
       }
       <div class="modes" role="group" aria-label=${texts.view}>
         ${MODES.map(
