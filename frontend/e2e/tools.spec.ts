@@ -23,6 +23,52 @@ test('facets narrow down, several values of one widen again, and the address kee
   await expect(page.getByText(events(both), { exact: true })).toBeVisible();
 });
 
+test('facets count what each choice would find, and follow the other filters', async ({ page, request }) => {
+  const service = new Service(request);
+  const names = ['storyline', 'source', 'speaker', 'stance', 'kind', 'actor', 'place', 'status', 'disputed'];
+  await page.goto('/?kind=statement&disputed=true');
+  await page.getByRole('button', { name: 'More filters' }).click();
+  const facets = page.locator('.facets fieldset');
+  await expect(facets).toHaveCount(names.length + 1);
+  const denying = (await service.events('kind=statement&disputed=true&stance=denies')).page.total;
+  const stances = page.getByRole('group', { name: 'Stance' });
+  await expect(stances.locator('label', { hasText: 'Denies' }).locator('.count')).toHaveText(String(denying));
+  const disputed = (await service.events('kind=statement&disputed=false')).page.total;
+  const disputes = page.getByRole('group', { name: 'Disputes' });
+  await expect(disputes.locator('label', { hasText: 'Not disputed' }).locator('.count')).toHaveText(
+    String(disputed),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('speaks Spanish when the address or the browser asks for it', async ({
+  page,
+  browser,
+  baseURL,
+  request,
+}) => {
+  const { data } = await new Service(request).rows();
+  await page.goto('/?mode=list');
+  await ready(page);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/mode=list&lang=es/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('button', { name: 'Tabla' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Más filtros' })).toBeVisible();
+  const month = new Intl.DateTimeFormat('es', { month: 'long', timeZone: data[3]!.when.zone });
+  await expect(page.locator('claimline-list .row[data-index]').nth(3)).toContainText(
+    month.format(Date.parse(data[3]!.when.start)),
+  );
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Table' })).toBeVisible();
+  const context = await browser.newContext({ locale: 'es-VE', baseURL: baseURL! });
+  const own = await context.newPage();
+  await own.goto('/');
+  await expect(own.getByRole('button', { name: 'Ayuda' })).toBeVisible();
+  await context.close();
+});
+
 test('dates narrow down, and one that is none is refused at once', async ({ page, request }) => {
   const own = (await new Service(request).events('from=2019-05&to=2019-06')).page.total;
   await page.goto('/');

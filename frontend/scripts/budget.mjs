@@ -7,7 +7,7 @@ const DIST = new URL('../dist/', import.meta.url);
 const BUDGETS = [
   { name: 'embed script', roots: ['embed/claimline.js'], most: 25_000 },
   { name: 'host script', roots: ['embed/host.js'], most: 1_000 },
-  { name: 'embed frame', roots: ['embed.html'], most: 26_500 },
+  { name: 'embed frame', roots: ['embed.html'], most: 27_000 },
   { name: 'page', roots: ['index.html'], most: 60_000 },
 ];
 

@@ -3,12 +3,12 @@ import type { Query, Sort } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { get } from './get.ts';
 import type {
-  Actor,
   Article,
   Claim,
   EventQuery,
   EventRecord,
-  Lane,
+  FacetCount,
+  FacetKey,
   LaneKey,
   Named,
   Page,
@@ -83,13 +83,13 @@ export class Api {
     return (await get(this.#service, '/api/v1/storylines', {}, signal)).data;
   }
 
-  /** How many events each lane would have; the marks themselves are left where they are. */
-  async lanes(filters: Query, lanes: LaneKey, signal: AbortSignal): Promise<Lane[]> {
-    const parameters = { query: { ...query(filters), lanes, top: 0, buckets: 10 } };
-    return (await get(this.#service, '/api/v1/timeline', parameters, signal)).lanes;
-  }
-
-  async actors(signal: AbortSignal): Promise<Actor[]> {
-    return (await get(this.#service, '/api/v1/actors', { query: { limit: 200 } }, signal)).data;
+  /** How many hits have which value; the hits themselves are left where they are. */
+  async facets(
+    filters: Query,
+    facets: readonly FacetKey[],
+    signal: AbortSignal,
+  ): Promise<Record<string, FacetCount[]>> {
+    const parameters = { query: { ...query(filters), limit: 1, facets: [...facets] } };
+    return (await get(this.#service, '/api/v1/events', parameters, signal)).facets ?? {};
   }
 }

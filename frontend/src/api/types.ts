@@ -4,11 +4,11 @@ import type { components, paths } from './schema.ts';
 /** Short names for the representations of the API; `npm run generate` makes them from `openapi.yaml`. */
 type Schemas = components['schemas'];
 
-export type Actor = Schemas['Actor'];
 export type Article = Schemas['Article'];
 export type Claim = Schemas['Claim'];
 export type Dispute = Schemas['Dispute'];
 export type EventRecord = Schemas['Event'];
+export type FacetCount = Schemas['Facet'];
 export type Lane = Schemas['Lane'];
 export type Named = Schemas['Named'];
 export type TimelineRecord = Schemas['Timeline'];
@@ -27,5 +27,6 @@ export interface Page<T> {
 
 export type EventQuery = NonNullable<paths['/api/v1/events']['get']['parameters']['query']>;
 export type TimelineQuery = NonNullable<paths['/api/v1/timeline']['get']['parameters']['query']>;
+export type FacetKey = NonNullable<EventQuery['facets']>[number];
 export type LaneKey = NonNullable<TimelineQuery['lanes']>;
 export type Problem = Partial<Pick<Schemas['Problem'], 'title' | 'detail'>>;

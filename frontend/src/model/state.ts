@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LaneKey } from '../api/types.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import type { Range } from './viewport.ts';
 
 /** What narrows the events down; every field is a parameter of the API by the same name. */
@@ -58,6 +59,8 @@ export interface State {
   readonly unfold: readonly string[];
   readonly view: Range | null;
   readonly event: string | null;
+  /** The language of the interface, where the reader has chosen one. */
+  readonly lang: Language | null;
 }
 
 export const INITIAL: State = {
@@ -68,6 +71,7 @@ export const INITIAL: State = {
   unfold: [],
   view: null,
   event: null,
+  lang: null,
 };
 
 /** Removes what is empty, so that equal filters are equal objects once written down. */
@@ -100,6 +104,7 @@ export function readState(search: string): State {
     unfold: listed(params.get('unfold')),
     view: parseView(params.get('view')),
     event: params.get('event'),
+    lang: oneOf('lang', LANGUAGES),
   };
 }
 
@@ -113,5 +118,6 @@ export function writeState(state: State): string {
   if (state.unfold.length > 0) params.set('unfold', state.unfold.join(','));
   if (state.view) params.set('view', `${stamp(state.view.start)}/${stamp(state.view.end)}`);
   if (state.event) params.set('event', state.event);
+  if (state.lang) params.set('lang', state.lang);
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL, type State } from '../model/state.ts';
 import { embedCode, embedSearch } from './embed-code.ts';
-import { toggled } from './facets.ts';
 
 const SERVICE = 'https://claimline.example';
 const state: State = { ...INITIAL, filters: { storyline: 'oslo-talks', q: '"coup" & <b>' }, lanes: 'source' };
@@ -23,15 +22,4 @@ describe('embedCode', () => {
   });
 
   it('leaves out what is as it always is', () => expect(embedSearch(INITIAL)).toBe(''));
-});
-
-describe('facets', () => {
-  it.each([
-    [undefined, 'a', 'a'],
-    ['a', 'b', 'a,b'],
-    ['a,b', 'a', 'b'],
-    ['a', 'a', ''],
-  ])('%s with %s is %s', (value, id, expected) => {
-    expect(toggled(value, id)).toBe(expected);
-  });
 });

@@ -2,7 +2,7 @@
 import type { State } from '../model/state.ts';
 
 /** What of a state an embed keeps: filters, lanes, mode and the open event. */
-function attributes({ filters, lanes, mode, sort, unfold, event }: State): [string, string][] {
+function attributes({ filters, lanes, mode, sort, unfold, event, lang }: State): [string, string][] {
   const all: [string, string | null][] = [
     ...Object.entries(filters),
     ['lanes', lanes === 'storyline' ? null : lanes],
@@ -10,6 +10,7 @@ function attributes({ filters, lanes, mode, sort, unfold, event }: State): [stri
     ['sort', sort === 'when' ? null : sort],
     ['unfold', unfold.join(',')],
     ['event', event],
+    ['lang', lang],
   ];
   return all.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }

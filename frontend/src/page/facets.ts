@@ -1,58 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Api } from '../api/client.ts';
-import type { LaneKey } from '../api/types.ts';
-import { en } from '../i18n/en.ts';
+import type { FacetCount, FacetKey } from '../api/types.ts';
 import { listed, tidy, type Filters } from '../model/state.ts';
 
-export type FacetName = 'source' | 'speaker' | 'stance' | 'kind' | 'actor' | 'place' | 'status';
+export const FACETS = [
+  'storyline',
+  'source',
+  'speaker',
+  'stance',
+  'kind',
+  'actor',
+  'place',
+  'status',
+  'disputed',
+] as const satisfies readonly (FacetKey & keyof Filters)[];
 
-/** One value that a facet can take; the count is of events, and null where the service does not tell it. */
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number | null;
-}
+export type FacetName = (typeof FACETS)[number];
 
 export interface Facet {
   readonly name: FacetName;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FacetCount[];
 }
 
-const COUNTED: readonly (FacetName & LaneKey)[] = ['source', 'actor', 'place', 'kind'];
-const STANCES = ['asserts', 'denies', 'doubts', 'promises', 'threatens', 'demands', 'condemns', 'supports'];
-const STATUSES = ['occurred', 'planned', 'alleged'] as const;
 const MOST = 8;
 
-const fixed = (ids: readonly string[]): Choice[] =>
-  ids.map((id) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), count: null }));
+/** The most frequent values, and those that are chosen, which may have no hit any more. */
+export function shown(counts: readonly FacetCount[], values: readonly string[]): FacetCount[] {
+  const frequent = counts.filter(({ id }, i) => i < MOST || values.includes(id));
+  const missing = values.filter((id) => !counts.some((count) => count.id === id));
+  return [...frequent, ...missing.map((id) => ({ id, name: id, count: 0 }))];
+}
 
 /**
  * The facets under the present filters. Each is counted as if it were not set itself, so that a reader
- * sees what else could be chosen. The lanes of the timeline are such counts already.
+ * sees what else could be chosen: one request for those that are not set, and one for each that is.
  */
 export async function loadFacets(api: Api, filters: Filters, signal: AbortSignal): Promise<Facet[]> {
-  const counted = COUNTED.map(async (name): Promise<Facet> => {
-    const lanes = await api.lanes(tidy({ ...filters, [name]: '' }), name, signal);
-    const choices = lanes.filter(({ id }) => name === 'kind' || id !== 'other').slice(0, MOST);
-    const words: Record<string, string> = name === 'kind' ? en.kind : {};
-    return { name, choices: choices.map((lane) => ({ ...lane, name: words[lane.id] ?? lane.name })) };
-  });
-  const speakers = api.actors(signal).then((actors): Facet => {
-    const speaking = actors
-      .filter(({ claimCount }) => claimCount > 0)
-      .sort((a, b) => b.claimCount - a.claimCount);
-    const choices = speaking.slice(0, MOST).map(({ id, name }) => ({ id, name, count: null }));
-    return { name: 'speaker', choices };
-  });
-  return Promise.all([
-    ...counted,
-    speakers,
-    { name: 'stance' as const, choices: fixed(STANCES) },
-    { name: 'status' as const, choices: fixed(STATUSES) },
+  const set = FACETS.filter((name) => filters[name]);
+  const free = FACETS.filter((name) => !filters[name]);
+  const answers = await Promise.all([
+    api.facets(filters, free, signal),
+    ...set.map((name) => api.facets(tidy({ ...filters, [name]: '' }), [name], signal)),
   ]);
+  const counts = Object.assign({}, ...answers) as Record<string, FacetCount[]>;
+  return FACETS.map((name) => ({ name, choices: shown(counts[name] ?? [], listed(filters[name])) }));
 }
 
-export function toggled(value: string | undefined, id: string): string {
+/** A filter's value after a choice was pressed; an event is disputed or not, so there the choices exclude each other. */
+export function toggled(name: FacetName, value: string | undefined, id: string): string {
+  if (name === 'disputed') return value === id ? '' : id;
   const ids = listed(value);
   return (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]).join(',');
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Named } from '../api/types.ts';
+import type { FacetCount, Named } from '../api/types.ts';
 import { listed, tidy, type Filters } from '../model/state.ts';
 import { disputeSign } from '../timeline/glyph.ts';
 import { toggled, type Facet } from './facets.ts';
@@ -13,6 +13,8 @@ export interface FilterBar {
   /** Null while the panel of further filters is closed. */
   readonly facets: readonly Facet[] | null;
   readonly texts: PageTexts;
+  /** The element's words for kinds of events. */
+  readonly kinds: Readonly<Record<string, string>>;
   filter(change: Filters): void;
   search(text: string): void;
   toggleFacets(): void;
@@ -77,6 +79,12 @@ function facetPanel(bar: FilterBar, facets: readonly Facet[]): TemplateResult {
   `;
 }
 
+/** Names of people and outlets come from the service, words of a vocabulary from the catalogue. */
+function nameOf({ texts, kinds }: FilterBar, facet: Facet['name'], { id, name }: FacetCount): string {
+  const words: Record<string, Record<string, string>> = { ...texts.values, kind: kinds };
+  return words[facet]?.[id] ?? (id === 'other' ? texts.none : name);
+}
+
 function facetGroup(bar: FilterBar, { name, choices }: Facet): TemplateResult {
   const values = listed(bar.filters[name]);
   return html`
@@ -87,11 +95,12 @@ function facetGroup(bar: FilterBar, { name, choices }: Facet): TemplateResult {
           <label>
             <input
               type="checkbox"
+              ?disabled=${choice.count === 0 && !values.includes(choice.id)}
               .checked=${values.includes(choice.id)}
-              @change=${() => bar.filter({ [name]: toggled(bar.filters[name], choice.id) })}
+              @change=${() => bar.filter({ [name]: toggled(name, bar.filters[name], choice.id) })}
             />
-            <span>${choice.name}</span>
-            ${choice.count === null ? nothing : html`<span class="count">${choice.count.toLocaleString()}</span>`}
+            <span>${nameOf(bar, name, choice)}</span>
+            <span class="count">${choice.count.toLocaleString(document.documentElement.lang)}</span>
           </label>
         `,
       )}

@@ -2,13 +2,16 @@
 import { render } from 'lit';
 import { Api } from '../api/client.ts';
 import type { Named } from '../api/types.ts';
+import { textsFor } from '../i18n/index.ts';
 import { FILTERS, readState, tidy, writeState, type Filters, type State } from '../model/state.ts';
+import type { Language } from '../model/language.ts';
 import type { Range } from '../model/viewport.ts';
 import { define } from '../timeline/define.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
 import { loadFacets, type Facet } from './facets.ts';
 import { filterBar, type FilterBar } from './filter-bar.ts';
-import { pageTexts } from './texts.ts';
+import { linkLanguage, speak } from './language.ts';
+import { pageTexts, type PageTexts } from './texts.ts';
 
 const PAUSE = 220;
 
@@ -17,7 +20,9 @@ const PAUSE = 220;
  * says is shown. Steps that a reader would want to undo get an entry of their own in the history.
  */
 class Page implements FilterBar {
-  readonly texts = pageTexts(document.documentElement.lang);
+  readonly texts: PageTexts;
+  readonly #language: Language;
+  kinds: Readonly<Record<string, string>> = {};
   readonly #api = new Api(location.origin);
   readonly #timeline: ClaimlineTimeline;
   readonly #bar: HTMLElement;
@@ -27,7 +32,9 @@ class Page implements FilterBar {
   storylines: Named[] = [];
   facets: Facet[] | null = null;
 
-  constructor(timeline: ClaimlineTimeline, bar: HTMLElement) {
+  constructor(language: Language, timeline: ClaimlineTimeline, bar: HTMLElement) {
+    this.#language = language;
+    this.texts = pageTexts(language);
     this.#timeline = timeline;
     this.#bar = bar;
     timeline.addEventListener('claimline-select', (e) =>
@@ -42,6 +49,7 @@ class Page implements FilterBar {
     document.querySelector('#help')?.addEventListener('click', () => this.#help());
     this.#showAddress();
     void this.#loadStorylines();
+    void textsFor(this.#language).then(({ kind }) => (this.kinds = kind));
   }
 
   get filters(): Filters {
@@ -89,6 +97,7 @@ class Page implements FilterBar {
       opening !== null && Math.abs(view.start - opening.start) + Math.abs(view.end - opening.end) < 2;
     this.#state = { ...this.#state, view: isOpening ? null : view };
     history.replaceState(null, '', this.#address());
+    linkLanguage(this.#language, location.search);
   }
 
   filter(change: Filters): void {
@@ -148,13 +157,17 @@ class Page implements FilterBar {
 
   #draw(): void {
     render(filterBar(this), this.#bar);
+    linkLanguage(this.#language, location.search);
   }
 }
 
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
 
+// The element asks its page for the language when it is registered.
+const language = speak(location.search);
 define();
 new Page(
+  language,
   document.querySelector<ClaimlineTimeline>('claimline-timeline')!,
   document.querySelector('#filters')!,
 );

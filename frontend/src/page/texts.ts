@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Language } from '../model/language.ts';
+
 /** What only the page says; the element has its own catalogue. */
 const en = {
+  title: 'Claimline: who says what happened, when, and on whose word',
+  tagline: 'Who says what happened, when, and on whose word',
+  heading: 'Timeline of events and the claims behind them',
+  otherLanguage: 'Español',
   search: 'Search events and quotes',
   storylines: 'Storylines',
   all: 'All storylines',
@@ -15,6 +21,7 @@ const en = {
   dates: 'Dates',
   dateHint: 'for example 2019, 2019-04 or 2019-04-30',
   facet: {
+    storyline: 'Storyline',
     source: 'Source',
     speaker: 'Speaker',
     stance: 'Stance',
@@ -22,6 +29,22 @@ const en = {
     actor: 'Actor',
     place: 'Place',
     status: 'Status',
+    disputed: 'Disputes',
+  },
+  none: 'None of these',
+  values: {
+    stance: {
+      asserts: 'Asserts',
+      denies: 'Denies',
+      doubts: 'Doubts',
+      promises: 'Promises',
+      threatens: 'Threatens',
+      demands: 'Demands',
+      condemns: 'Condemns',
+      supports: 'Supports',
+    },
+    status: { occurred: 'Occurred', planned: 'Planned', alleged: 'Alleged' },
+    disputed: { true: 'Disputed', false: 'Not disputed' },
   },
   share: 'Share',
   help: 'Help',
@@ -56,6 +79,10 @@ const en = {
 };
 
 const es: typeof en = {
+  title: 'Claimline: quién dice qué ocurrió, cuándo, y con la palabra de quién',
+  tagline: 'Quién dice qué ocurrió, cuándo, y con la palabra de quién',
+  heading: 'Cronología de hechos y de las afirmaciones detrás de ellos',
+  otherLanguage: 'English',
   search: 'Buscar hechos y citas',
   storylines: 'Historias',
   all: 'Todas las historias',
@@ -69,6 +96,7 @@ const es: typeof en = {
   dates: 'Fechas',
   dateHint: 'por ejemplo 2019, 2019-04 o 2019-04-30',
   facet: {
+    storyline: 'Historia',
     source: 'Fuente',
     speaker: 'Quién habla',
     stance: 'Postura',
@@ -76,6 +104,22 @@ const es: typeof en = {
     actor: 'Actor',
     place: 'Lugar',
     status: 'Estado',
+    disputed: 'Disputas',
+  },
+  none: 'Ninguno de estos',
+  values: {
+    stance: {
+      asserts: 'Afirma',
+      denies: 'Niega',
+      doubts: 'Duda',
+      promises: 'Promete',
+      threatens: 'Amenaza',
+      demands: 'Exige',
+      condemns: 'Condena',
+      supports: 'Apoya',
+    },
+    status: { occurred: 'Ocurrido', planned: 'Previsto', alleged: 'Presunto' },
+    disputed: { true: 'En disputa', false: 'Sin disputa' },
   },
   share: 'Compartir',
   help: 'Ayuda',
@@ -111,4 +155,4 @@ const es: typeof en = {
 
 export type PageTexts = typeof en;
 
-export const pageTexts = (language: string): PageTexts => (/^es\b/i.test(language) ? es : en);
+export const pageTexts = (language: Language): PageTexts => (language === 'es' ? es : en);

@@ -37,7 +37,13 @@ export class EventPages {
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
 
-  constructor(api: Api, filters: Query, sort: Sort, signal: AbortSignal, changed: () => void) {
+  constructor(
+    api: Api,
+    filters: Query,
+    readonly sort: Sort,
+    signal: AbortSignal,
+    changed: () => void,
+  ) {
     const reversed = REVERSED[sort];
     this.#head = end(sort);
     this.#tail = reversed ? end(reversed) : null;

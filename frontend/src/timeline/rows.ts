@@ -86,9 +86,9 @@ export abstract class EventRows extends LitElement {
     }
   }
 
-  /** The reader stays on the event they were on, where it still is. */
+  /** The reader stays on the event they were on, where it still is; another order is read from its top. */
   #kept(before: EventPages | undefined): number {
-    const record = before?.at(this.active);
+    const record = before?.sort === this.pages?.sort && before?.at(this.active);
     return Math.max(0, record && this.pages ? this.pages.indexOf(record.id) : 0);
   }
 
