@@ -317,6 +317,10 @@ final class ClauseFinder {
 
     /** The subject of a region: its first noun phrase that is not part of an adverbial before a comma. */
     private Range subject(int from, int start) {
+        int last = beforeAdverbs(from, start);
+        if (last > from && tokens.get(last).text().matches("(?i)he|she|they|we|I")) {
+            return new Range(last, last + 1);
+        }
         int at = from;
         while (at < start) {
             Token token = tokens.get(at);

@@ -149,12 +149,28 @@ record Deed(
 
     /** What somebody is asked to do: "called on the army to overthrow the government". */
     private static Optional<EventKind> asked(List<Token> tokens, Clause clause, Clause.Range whom) {
+        Optional<EventKind> wanted = wanted(tokens, clause, whom);
+        if (wanted.isPresent()) {
+            return wanted;
+        }
         int to = whom.isEmpty() ? clause.end() : whom.end();
         while (to < clause.end() && !tokens.get(to).tag().equals("TO") && to < whom.end() + NEAR) {
             to++;
         }
         return to + 1 < clause.end()
                 ? verbAt(tokens, to + 1).map(VerbEntry::kind).filter(CALLED::contains)
+                : Optional.empty();
+    }
+
+    /** "asked supporters for a march". */
+    private static Optional<EventKind> wanted(List<Token> tokens, Clause clause, Clause.Range whom) {
+        boolean given = !whom.isEmpty()
+                && whom.end() < clause.end()
+                && tokens.get(whom.end()).text().equals("for");
+        return given
+                ? LEXICON.headNoun(tokens, NounPhrases.whole(tokens, whom.end() + 1, clause.end()))
+                        .map(NounEntry::kind)
+                        .filter(CALLED::contains)
                 : Optional.empty();
     }
 

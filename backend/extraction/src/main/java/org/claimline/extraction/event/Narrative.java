@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.event.VerbGroup.Tense;
+import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.Precision;
+import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.When;
 
 /**
@@ -22,13 +24,21 @@ final class Narrative {
 
     private final When published;
     private final Optional<DateResolution> entry;
+    private final Sentence lead;
     private Optional<DateResolution> news = Optional.empty();
     private Optional<DateResolution> ofParagraph = Optional.empty();
     private int paragraph = -1;
 
-    Narrative(When published, Optional<DateResolution> entry) {
+    /**
+     * The narrative of a part.
+     *
+     * @param entry date of the part itself, when it is an entry of a live blog
+     * @param lead the first sentence of the article, which tells the news; null in other parts
+     */
+    Narrative(When published, Optional<DateResolution> entry, Sentence lead) {
         this.published = published;
         this.entry = entry;
+        this.lead = lead;
     }
 
     /** Whether a date only repeats what the part is dated to: "today" in an entry of today. */
@@ -49,7 +59,9 @@ final class Narrative {
         }
         Optional<DateResolution> here =
                 deed.clause().sentence().paragraph() == paragraph ? ofParagraph : Optional.empty();
-        return here.or(() -> deed.speech() ? news : Optional.empty()).map(Narrative::carriedOn);
+        return here.or(() -> deed.speech() ? news : Optional.empty())
+                .map(Narrative::carriedOn)
+                .or(() -> deed.clause().sentence() == lead ? ofPublication() : Optional.empty());
     }
 
     /** Remembers the date of an event that was told. */
@@ -73,14 +85,29 @@ final class Narrative {
         return day && near;
     }
 
+    /**
+     * The date of publication, for a day that the sentence names only as seen from there ("over the weekend") when no more
+     * than the month or year of publication is known.
+     */
+    Optional<DateResolution> around(List<TimeExpression> times) {
+        boolean coarse = !published.isUnknown() && published.precision().compareTo(Precision.DAY) > 0;
+        return times.stream()
+                .filter(time -> coarse && time.value().startsWith("XXXX-WXX-"))
+                .findFirst()
+                .flatMap(time -> ofPublication());
+    }
+
     private Optional<DateResolution> ofPublication() {
-        return Optional.of(new DateResolution(
-                published,
-                "",
-                Optional.empty(),
-                Optional.of(published.edtf()),
-                "publication-date",
-                List.of("The sentence gives no date and tells of the present, so it is dated to the publication.")));
+        return published.isUnknown()
+                ? Optional.empty()
+                : Optional.of(new DateResolution(
+                        published,
+                        "",
+                        Optional.empty(),
+                        Optional.of(published.edtf()),
+                        "publication-date",
+                        List.of("The sentence gives no date of its own that can be told, so it is dated to the"
+                                + " publication.")));
     }
 
     /** The date of a clause that happens together with one that has a date. */

@@ -32,6 +32,9 @@ import org.claimline.extraction.time.When;
 final class PartReader {
     private static final int SHORTEST_TITLE = 8;
 
+    /** Among how many sentences the lead is looked for: a page's appeals may stand before it. */
+    private static final int LEAD = 3;
+
     private final Reading reading;
     private final Part part;
     private final Quotations quotations;
@@ -51,7 +54,26 @@ final class PartReader {
         this.subjects = new Subjects(cast);
         this.titles = new TitleWriter(reading);
         this.writer = writer;
-        this.narrative = new Narrative(reading.article().published().when(), part.entry());
+        this.narrative = new Narrative(reading.article().published().when(), part.entry(), lead());
+    }
+
+    /** The sentence that tells the news: the first that names a person, if it is no standfirst that the body repeats. */
+    private Sentence lead() {
+        if (part.entry().isPresent() || part.liveBlog()) {
+            return null;
+        }
+        String text = reading.text().text();
+        return reading.text().sentences().stream()
+                .limit(LEAD)
+                .filter(sentence -> part.span().contains(sentence.span()) && namesPerson(sentence))
+                .findFirst()
+                .filter(sentence ->
+                        text.indexOf(sentence.span().of(text), sentence.span().end()) < 0)
+                .orElse(null);
+    }
+
+    private boolean namesPerson(Sentence sentence) {
+        return reading.actors().in(sentence.span()).stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
     }
 
     /** The events of the next sentence. */
@@ -172,7 +194,11 @@ final class PartReader {
         Optional<DateResolution> companion = part.entry().isPresent()
                 ? Optional.empty()
                 : links.ofCompanion(deed).map(time -> Narrative.inSentence(time.resolution()));
-        return companion.or(() -> narrative.dateOf(deed)).map(date -> Candidate.clause(deed, date, false));
+        return companion
+                .or(() -> narrative.around(
+                        reading.timesIn(deed.clause().sentence().span())))
+                .or(() -> narrative.dateOf(deed))
+                .map(date -> Candidate.clause(deed, date, false));
     }
 
     /** "has not yet been counted": what has not come about has no date. */

@@ -146,7 +146,9 @@ final class TitleWriter {
         boolean that = words.stream().anyMatch(word -> word.text().equals("that"));
         boolean hearer = words.get(verb - 1).text().equals("told")
                 && NounPhrases.whole(words, verb, words.size()).end() == words.size();
-        boolean preposition = words.size() > verb && words.get(verb).tag().matches("IN|,") && !that;
+        boolean comma = words.size() > verb && words.get(verb).tag().equals(",");
+        boolean preposition =
+                comma || words.size() > verb && words.get(verb).tag().equals("IN") && !that;
         return words.size() <= verb + 1 || preposition || hearer;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
+import org.claimline.extraction.actor.Identities;
 
 /** Turns groups of claims into events: each from its own claims, then what connects events with one another. */
 final class Assembly {
@@ -22,9 +23,11 @@ final class Assembly {
      *
      * @param groups the claims of each event
      * @param contradictions disputes between claims, of one event or of several
+     * @param identities who is who
      */
-    List<Event> events(List<List<Profile>> groups, List<Dispute> contradictions) {
-        List<Draft> drafts = groups.stream().map(Draft::of).toList();
+    List<Event> events(List<List<Profile>> groups, List<Dispute> contradictions, Identities identities) {
+        List<Draft> drafts =
+                groups.stream().map(group -> Draft.of(group, identities)).toList();
         Map<String, Draft> byClaim = new HashMap<>();
         drafts.forEach(draft -> draft.members().forEach(member -> byClaim.put(member.id(), draft)));
         Map<String, List<Dispute>> byEvent = byEvent(contradictions, byClaim);

@@ -17,6 +17,7 @@ import org.claimline.extraction.Hashes;
 import org.claimline.extraction.Place;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.Status;
+import org.claimline.extraction.actor.Identities;
 import org.claimline.extraction.reconcile.Event.DateCandidate;
 import org.claimline.extraction.reconcile.Lexicon.Wording;
 import org.claimline.extraction.time.When;
@@ -43,7 +44,7 @@ record Draft(
     private static final double NEWS_OF_ANOTHER_SOURCE = 0.2;
 
     /** The draft of claims in order of their ids. */
-    static Draft of(List<Profile> members) {
+    static Draft of(List<Profile> members, Identities identities) {
         List<DateCandidate> dates = Dates.of(members);
         List<Map<Wording, List<Claim>>> wordings = WordingDisputes.of(members);
         List<Dispute> disputes = new ArrayList<>(DateDisputes.of(Dates.firm(members)));
@@ -58,7 +59,7 @@ record Draft(
                 members.stream()
                         .flatMap(member -> member.head().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                actors(members),
+                actors(members, identities),
                 places(members),
                 disputes,
                 salience(members));
@@ -93,27 +94,29 @@ record Draft(
     }
 
     /** Participants under their fullest names, those whom most claims name first. */
-    private static List<Actor> actors(List<Profile> members) {
-        return byMentions(members, member -> member.claim().event().actors(), Actor::name, Actor::id);
+    private static List<Actor> actors(List<Profile> members, Identities identities) {
+        return byMentions(
+                members,
+                member -> member.claim().event().actors().stream()
+                        .map(identities::of)
+                        .distinct()
+                        .toList(),
+                Actor::id);
     }
 
     private static List<Place> places(List<Profile> members) {
-        return byMentions(members, member -> member.claim().event().places(), Place::name, Place::id);
+        return byMentions(members, member -> member.claim().event().places(), Place::id);
     }
 
     private static <T> List<T> byMentions(
-            List<Profile> members, Function<Profile, List<T>> named, Function<T, String> name, Function<T, String> id) {
-        Map<String, List<T>> byKey = new TreeMap<>();
+            List<Profile> members, Function<Profile, List<T>> named, Function<T, String> id) {
+        Map<String, List<T>> byId = new TreeMap<>();
         members.forEach(member -> named.apply(member)
-                .forEach(one -> byKey.computeIfAbsent(Profile.key(name.apply(one)), any -> new ArrayList<>())
+                .forEach(one -> byId.computeIfAbsent(id.apply(one), any -> new ArrayList<>())
                         .add(one)));
-        Comparator<T> fullest = Comparator.comparingInt(
-                        (T one) -> -name.apply(one).length())
-                .thenComparing(name)
-                .thenComparing(id);
-        return byKey.values().stream()
+        return byId.values().stream()
                 .sorted(Comparator.comparingInt((List<T> ones) -> -ones.size()))
-                .map(ones -> ones.stream().min(fullest).orElseThrow())
+                .map(ones -> ones.get(0))
                 .toList();
     }
 

@@ -49,6 +49,9 @@ record Profile(
     /** Code points between two sentences that follow one another. */
     private static final int BESIDE = 3;
 
+    /** How many words two titles share at least when they say the same. */
+    private static final int SAME_TITLE = 4;
+
     static final Comparator<Profile> BY_ID = Comparator.comparing(Profile::id);
 
     static Profile of(Claim claim) {
@@ -108,11 +111,29 @@ record Profile(
         return isFromArticleOf(other) && between <= BESIDE;
     }
 
+    /** How many words of its title that are no names stand in the other's. */
+    long commonWords(Profile other) {
+        return title.stream()
+                .filter(term -> other.title.contains(term) && !names.contains(term) && !term.equals(voice))
+                .count();
+    }
+
+    /** Whether at least four in five words of the shorter title stand in the other. */
+    boolean saysTheSameAs(Profile other) {
+        long shared = title.stream().filter(other.title::contains).count();
+        return shared >= SAME_TITLE && 5 * shared >= 4 * Math.min(title.size(), other.title.size());
+    }
+
     /** Whether its title says no more than that somebody spoke. */
     boolean isBare() {
         Set<String> rest = new HashSet<>(title);
         claim.event().actors().forEach(actor -> rest.removeAll(Lexicon.english().terms(actor.name())));
         return rest.isEmpty();
+    }
+
+    /** Whether its date is longer than a month, in which the same kind of thing often happens more than once. */
+    boolean isCoarse() {
+        return claim.date().when().precision().compareTo(Precision.MONTH) > 0;
     }
 
     /** Whether its date has a clock time. */
@@ -126,7 +147,11 @@ record Profile(
      */
     boolean tellsApart(Profile other) {
         if (isFromSentenceOf(other) && voice.equals(other.voice)) {
-            return !repeats(other) && !other.repeats(this) && !takesUp(other) && !other.takesUp(this);
+            return !repeats(other)
+                    && !other.repeats(this)
+                    && !takesUp(other)
+                    && !other.takesUp(this)
+                    && !goesOnWith(other);
         }
         boolean related = speaksOf(other) || other.speaksOf(this) || goesOnWith(other);
         boolean speechAndDeed = isStatement() != other.isStatement() && !related;
@@ -173,7 +198,7 @@ record Profile(
     boolean takesUp(Profile other) {
         return isBesideOf(other)
                 && claim.quote().start() >= other.claim.quote().start()
-                && stretch.equals(other.stretch)
+                && claim.date().when().edtf().equals(other.claim.date().when().edtf())
                 && !isStatement()
                 && concepts(other.title).isEmpty()
                 && isDefinite();

@@ -11,24 +11,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
+import org.claimline.extraction.actor.Identities;
 
 /** Events with what is needed to bring them up to date when claims come and go. Immutable. */
 public final class Reconciliation {
     private static final Reconciliation EMPTY =
-            new Reconciliation(Map.of(), TermWeights.none(), List.of(), List.of(), 0);
+            new Reconciliation(Map.of(), TermWeights.none(), List.of(), List.of(), Identities.of(List.of()), 0);
 
     private final Map<String, Node> nodes;
     private final TermWeights weights;
     private final List<Link> links;
     private final List<Event> events;
+    private final Identities identities;
     private final long comparisons;
 
     private Reconciliation(
-            Map<String, Node> nodes, TermWeights weights, List<Link> links, List<Event> events, long comparisons) {
+            Map<String, Node> nodes,
+            TermWeights weights,
+            List<Link> links,
+            List<Event> events,
+            Identities identities,
+            long comparisons) {
         this.nodes = nodes;
         this.weights = weights;
         this.links = links;
         this.events = events;
+        this.identities = identities;
         this.comparisons = comparisons;
     }
 
@@ -39,6 +47,11 @@ public final class Reconciliation {
     /** The events, by date, then id. */
     public List<Event> events() {
         return events;
+    }
+
+    /** Who is who among the speakers and participants of the claims. */
+    public Identities identities() {
+        return identities;
     }
 
     /** How many pairs of claims were compared in the last update. */
@@ -74,9 +87,11 @@ public final class Reconciliation {
         matching.match(kept.values(), gone, links);
         List<Contradiction> contradictions = new Contradictions(kept.values(), changed).find();
         List<List<Profile>> groups = Clustering.of(kept.values(), matching.links(), contradictions);
-        List<Event> result = assembly.events(
-                groups, contradictions.stream().map(Contradiction::dispute).toList());
-        return new Reconciliation(kept, changed, matching.links(), result, matching.comparisons());
+        Identities who = Identities.of(kept.values().stream().map(Node::claim).toList());
+        List<Dispute> disputes =
+                contradictions.stream().map(Contradiction::dispute).toList();
+        List<Event> result = assembly.events(groups, disputes, who);
+        return new Reconciliation(kept, changed, matching.links(), result, who, matching.comparisons());
     }
 
     private List<Node> known(Collection<String> removed, Collection<String> replaced) {

@@ -20,6 +20,12 @@ final class Similarity {
     private static final double SAME_BUT_FOR_DAY = 0.75;
 
     private static final double RIVAL_DATES = 0.85;
+    /** A further statement of the speaker in the article, whose title shares hardly a word. */
+    private static final double FURTHER = 0.7;
+
+    /** When one title says what the other says. */
+    private static final double SAME_WORDS = 0.85;
+
     private static final double OTHER_KIND = 0.85;
     private static final double SAID_OF_DEED = 0.9;
     private static final double BARE_FRAME = 0.7;
@@ -55,11 +61,14 @@ final class Similarity {
         if (oneSpeaker && a.isBesideOf(b) && (a.isBare() || b.isBare())) {
             return BARE_FRAME;
         }
-        return oneSpeaker ? 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5) : 0;
+        double likeness = 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5);
+        boolean further = a.isFromArticleOf(b) && a.commonWords(b) < 2;
+        return oneSpeaker ? likeness * (further ? FURTHER : 1) : 0;
     }
 
     private static double happening(Profile a, Profile b, double words) {
         double likeness = 0.45 * words + 0.2 * dice(a.names(), b.names(), 0.5) + head(a, b);
+        likeness = a.saysTheSameAs(b) ? Math.max(SAME_WORDS, likeness) : likeness;
         return Math.min(1, likeness) * (a.isStatement() || b.isStatement() ? SAID_OF_DEED : 1);
     }
 
@@ -69,7 +78,7 @@ final class Similarity {
             return 0.45;
         }
         if (!Collections.disjoint(a.head(), b.head())) {
-            return 0.3;
+            return a.isCoarse() || b.isCoarse() ? 0.2 : 0.3;
         }
         boolean mentioned = sharesRare(a.head(), b.around()) || sharesRare(a.around(), b.head());
         if (mentioned && !Collections.disjoint(a.names(), b.names())) {

@@ -5,21 +5,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Event;
+import org.claimline.service.database.Database;
 import org.claimline.service.model.Words;
 
 /** Keeps the actors of all events and claims; must run inside a transaction that holds the write lock. */
 @ApplicationScoped
 public class ActorWriter {
     private final ActorRepository actors;
+    private final Database database;
 
-    ActorWriter(ActorRepository actors) {
+    ActorWriter(ActorRepository actors, Database database) {
         this.actors = actors;
+        this.database = database;
+    }
+
+    /**
+     * Lets every claim's speaker be the actor whom all articles together know.
+     *
+     * @param renamed ids that claims give their speakers, with the ids by which these are known
+     */
+    public void name(Map<String, String> renamed) {
+        List<String> given = List.copyOf(renamed.keySet());
+        database.update(
+                "UPDATE claim SET speaker = record->'speaker'->>'id'"
+                        + " WHERE speaker <> record->'speaker'->>'id' AND record->'speaker'->>'id' <> ALL (?)",
+                given);
+        database.update(
+                "UPDATE claim SET speaker = known.id FROM unnest(?, ?) AS known (given, id)"
+                        + " WHERE record->'speaker'->>'id' = known.given AND speaker <> known.id",
+                given,
+                given.stream().map(renamed::get).toList());
     }
 
     /** Makes the stored actors those of these events and claims. */

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.claimline.extraction.Claim;
 import org.claimline.service.model.DateBounds;
+import org.claimline.service.model.Named;
 import org.claimline.service.model.Words;
 import org.claimline.service.source.SourceEntity;
 import org.hibernate.annotations.Formula;
@@ -47,6 +48,10 @@ public class ClaimEntity {
     @Formula("(SELECT link.event FROM event_claim link WHERE link.claim = id)")
     public String event;
 
+    /** The speaker's name in all articles together; absent before these have been reconciled. */
+    @Formula("(SELECT actor.name FROM actor WHERE actor.id = speaker)")
+    public String speakerName;
+
     public static ClaimEntity of(Claim claim, SourceEntity source) {
         ClaimEntity entity = new ClaimEntity();
         entity.id = claim.id();
@@ -62,6 +67,7 @@ public class ClaimEntity {
     }
 
     ClaimView view() {
-        return ClaimView.of(record, event, source.named());
+        String name = speakerName == null ? record.speaker().name() : speakerName;
+        return ClaimView.of(record, new Named(speaker, name), event, source.named());
     }
 }

@@ -60,16 +60,18 @@ public class ClaimStore {
     /** All claims of some events, by the id of the event; as rows, for exports read them without end. */
     public Map<String, List<ClaimView>> ofEvents(Collection<String> events) {
         Sql sql = Sql.of(
-                "SELECT c.record, ec.event, s.id, s.name FROM event_claim ec JOIN claim c ON c.id = ec.claim"
-                        + " JOIN source s ON s.id = c.source WHERE ec.event = ANY (?)"
-                        + " ORDER BY c.confidence DESC, c.article, c.position, c.id",
+                "SELECT c.record, c.speaker, ec.event, s.id, s.name, coalesce(a.name, c.speaker) AS said_by FROM"
+                        + " event_claim ec JOIN claim c ON c.id = ec.claim JOIN source s ON s.id = c.source LEFT JOIN"
+                        + " actor a ON a.id = c.speaker WHERE ec.event = ANY (?) ORDER BY c.confidence DESC, c.article,"
+                        + " c.position, c.id",
                 events);
         return database.list(sql, ClaimStore::view).stream().collect(Collectors.groupingBy(ClaimView::event));
     }
 
     private static ClaimView view(Row row) {
         Named source = new Named(row.text("id"), row.text("name"));
-        return ClaimView.of(Records.read(row.text("record"), Claim.class), row.text("event"), source);
+        Named speaker = new Named(row.text("speaker"), row.text("said_by"));
+        return ClaimView.of(Records.read(row.text("record"), Claim.class), speaker, row.text("event"), source);
     }
 
     /** All claims of an article, in the order of its text. */

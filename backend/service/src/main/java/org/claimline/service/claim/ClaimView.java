@@ -50,16 +50,14 @@ public record ClaimView(
 
         @Schema(description = "Version of the extractor") String extractor) {
 
-    static ClaimView of(Claim claim, String event, Named source) {
+    static ClaimView of(Claim claim, Named speaker, String event, Named source) {
         return new ClaimView(
                 claim.id(),
                 event,
                 claim.article(),
                 source,
                 new Speaker(
-                        claim.speaker().id(),
-                        claim.speaker().name(),
-                        Words.of(claim.speaker().kind())),
+                        speaker.id(), speaker.name(), Words.of(claim.speaker().kind())),
                 claim.cue(),
                 Words.of(claim.stance()),
                 claim.event().title(),

@@ -3,10 +3,12 @@ package org.claimline.service.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimline.extraction.Claim;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.reconcile.Event;
 import org.claimline.extraction.reconcile.Storyline;
@@ -74,10 +76,21 @@ public class Reconciling {
         ClaimsRead base = before.storylines().equals(configured) ? before : ClaimsRead.none(configured);
         ClaimsRead now = base.at(articles.versions(), stored::records);
         read = now;
-        List<Event> found = curator.curate(now.result().events(), now.claims());
+        Map<String, Claim> claims = identified(now);
+        List<Event> found = curator.curate(now.result().events(), claims);
         Map<String, String> names = configured.stream().collect(Collectors.toMap(Storyline::id, Storyline::name));
-        actors.write(found, now.claims().values());
+        actors.write(found, claims.values());
+        actors.name(now.result().identities().renamed());
         places.write(found);
-        return events.write(found, now.claims(), names);
+        return events.write(found, claims, names);
+    }
+
+    /** The claims with their speakers and participants as all articles together know them. */
+    private static Map<String, Claim> identified(ClaimsRead now) {
+        Map<String, Claim> identified = new HashMap<>();
+        now.claims()
+                .forEach((id, claim) ->
+                        identified.put(id, now.result().identities().of(claim)));
+        return identified;
     }
 }

@@ -53,6 +53,30 @@ class ClaimsTest {
     }
 
     @Test
+    void onePersonIsOneActorHoweverArticlesWriteTheName() {
+        List<String> names = given().queryParam("limit", 500)
+                .get("/api/v1/actors")
+                .jsonPath()
+                .getList("data.name");
+        assertEquals(
+                List.of("Juan Guaidó"),
+                names.stream().filter(name -> name.matches(".*Guaid[oó]$")).toList());
+        assertEquals(
+                given().queryParam("speaker", "Guaido")
+                        .get("/api/v1/claims")
+                        .jsonPath()
+                        .getInt("page.total"),
+                given().queryParam("speaker", "juan-guaido")
+                        .get("/api/v1/claims")
+                        .jsonPath()
+                        .getInt("page.total"));
+        given().queryParam("speaker", "juan-guaido")
+                .get("/api/v1/claims")
+                .then()
+                .body("data.speaker.name", everyItem(equalTo("Juan Guaidó")));
+    }
+
+    @Test
     void claimsAreFoundBySpeakerAndStance() {
         given().queryParam("stance", "denies")
                 .get("/api/v1/claims")

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.Claim;
+import org.claimline.extraction.EventMention;
+
+/**
+ * Who is who across articles: a person whom one article calls "Guaido" and another "Juan Guaidó" is one actor, as long as
+ * only one person with that surname is named in full. Names in full are one when one has all words of the other and ends in
+ * the same surname. Bodies are one when their ids are. A pure function of the set of claims. Immutable.
+ */
+public final class Identities {
+    private static final Comparator<Actor> FULLEST = Comparator.comparingInt(
+                    (Actor actor) -> -words(actor.name()).size())
+            .thenComparing(actor -> actor.name().chars().allMatch(c -> c < 128))
+            .thenComparing(Actor::name)
+            .thenComparing(Actor::kind);
+
+    private final Map<String, Actor> byId;
+
+    private Identities(Map<String, Actor> byId) {
+        this.byId = Map.copyOf(byId);
+    }
+
+    /** The identities of all speakers and participants of the claims. */
+    public static Identities of(Collection<Claim> claims) {
+        Map<String, Set<Actor>> named = new TreeMap<>();
+        for (Claim claim : claims) {
+            Stream.concat(Stream.of(claim.speaker()), claim.event().actors().stream())
+                    .filter(actor -> actor.kind() != Actor.Kind.OUTLET)
+                    .forEach(actor -> named.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>())
+                            .add(actor));
+        }
+        Map<String, Actor> known = new HashMap<>();
+        named.forEach((id, actors) -> known.put(id, joined(actors)));
+        return new Identities(resolved(known));
+    }
+
+    /** The actor under the fullest name, with all other names; an outlet and an unknown actor stay as they are. */
+    public Actor of(Actor actor) {
+        return actor.kind() == Actor.Kind.OUTLET ? actor : byId.getOrDefault(actor.id(), actor);
+    }
+
+    /** The claim with its speaker and participants as they are known across articles. */
+    public Claim of(Claim claim) {
+        EventMention event = claim.event();
+        List<Actor> actors = event.actors().stream().map(this::of).distinct().toList();
+        return new Claim(
+                claim.id(),
+                claim.article(),
+                claim.source(),
+                of(claim.speaker()),
+                claim.cue(),
+                claim.stance(),
+                claim.quote(),
+                claim.trigger(),
+                claim.date(),
+                new EventMention(
+                        event.title(),
+                        event.kind(),
+                        event.status(),
+                        actors,
+                        event.places(),
+                        event.terms(),
+                        event.salience(),
+                        event.within()),
+                claim.confidence(),
+                claim.extractor());
+    }
+
+    /** The ids that are known under another one, each with that one. */
+    public Map<String, String> renamed() {
+        Map<String, String> renamed = new TreeMap<>();
+        byId.forEach((id, actor) -> {
+            if (!id.equals(actor.id())) {
+                renamed.put(id, actor.id());
+            }
+        });
+        return renamed;
+    }
+
+    private static Map<String, Actor> resolved(Map<String, Actor> known) {
+        Map<String, List<Actor>> bySurname = new TreeMap<>();
+        known.values().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .sorted(FULLEST.thenComparing(Actor::id))
+                .forEach(person -> bySurname
+                        .computeIfAbsent(surname(person), name -> new ArrayList<>())
+                        .add(person));
+        Map<String, Actor> resolved = new HashMap<>(known);
+        bySurname.values().forEach(namesakes -> join(namesakes, resolved));
+        return resolved;
+    }
+
+    /** Joins people of one surname, the fullest name first, each shorter name to the only fuller one that it fits. */
+    private static void join(List<Actor> namesakes, Map<String, Actor> resolved) {
+        Map<String, Set<Actor>> groups = new TreeMap<>();
+        for (Actor person : namesakes) {
+            List<String> fuller = groups.entrySet().stream()
+                    .filter(group -> group.getValue().stream().anyMatch(other -> fits(person, other)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            String group = fuller.size() == 1 ? fuller.get(0) : person.id();
+            groups.computeIfAbsent(group, id -> new LinkedHashSet<>()).add(person);
+        }
+        groups.forEach((id, people) -> {
+            Actor one = joined(people);
+            people.forEach(person -> resolved.put(person.id(), one));
+        });
+    }
+
+    private static boolean fits(Actor shorter, Actor fuller) {
+        return words(fuller.name()).containsAll(words(shorter.name()));
+    }
+
+    /** One actor of several, under the fullest name and its id. */
+    private static Actor joined(Collection<Actor> actors) {
+        Optional<Actor> fullest = actors.stream().min(FULLEST);
+        Actor first = fullest.orElseThrow();
+        Set<String> names = new TreeSet<>();
+        for (Actor actor : actors) {
+            names.add(actor.name());
+            names.addAll(actor.aliases());
+        }
+        names.remove(first.name());
+        return new Actor(first.id(), first.name(), first.kind(), List.copyOf(names));
+    }
+
+    private static String surname(Actor person) {
+        List<String> words = words(person.name());
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Names.slug(name).split("-"));
+    }
+}
