@@ -14,7 +14,11 @@ import org.claimline.extraction.attribution.Attribution;
 
 /** Stances of claims as this project's people read them: facts about spans in code points, without text. */
 final class StanceLabels {
-    private static final String FILE = "stances.tsv";
+    /** Labels by which the phrases that tell a stance were extended. */
+    static final String LOOKED_AT = "stances.tsv";
+
+    /** Labels made before any run on them, by which no rule was changed. */
+    static final String HELD_OUT = "stances-held-out.tsv";
 
     private StanceLabels() {}
 
@@ -39,8 +43,8 @@ final class StanceLabels {
         }
     }
 
-    static List<Label> read() throws IOException {
-        try (InputStream in = StanceLabels.class.getResourceAsStream(FILE)) {
+    static List<Label> read(String file) throws IOException {
+        try (InputStream in = StanceLabels.class.getResourceAsStream(file)) {
             List<Label> labels = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

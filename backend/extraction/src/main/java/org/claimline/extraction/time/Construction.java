@@ -80,9 +80,14 @@ record Construction(Map<String, String> arguments, Arguments captured) {
         if (!half.isEmpty() && (hour < 1 || hour > 12)) {
             return Optional.empty();
         }
+        int hours = half.isEmpty() ? hour : hour % 12 + (half.equals("pm") ? 12 : 0);
+        // "Quarter to one" lies before the hour that it names.
+        int minutes = 60 * hours
+                + (parts.length > 1 ? parts[1] : 0)
+                + text("plus").map(Integer::parseInt).orElse(0);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
-        fields.put(Field.HOUR, half.isEmpty() ? hour : hour % 12 + (half.equals("pm") ? 12 : 0));
-        fields.put(Field.MINUTE, parts.length > 1 ? parts[1] : 0);
+        fields.put(Field.HOUR, Math.floorDiv(minutes, 60));
+        fields.put(Field.MINUTE, Math.floorMod(minutes, 60));
         if (parts.length > 2) {
             fields.put(Field.SECOND, parts[2]);
         }
@@ -97,6 +102,61 @@ record Construction(Map<String, String> arguments, Arguments captured) {
         } else {
             fields.put(Field.OFFSET, Integer.parseInt(zone));
         }
+    }
+
+    /** "Between 7pm and 9pm", "from 3 to 5 p.m. on Monday": the day, and the half of it, are meant for both. */
+    Optional<TimeValue> clocks() {
+        return value("to")
+                .or(this::lastClock)
+                .filter(to -> to instanceof Within || to instanceof Partial)
+                .flatMap(this::clocks);
+    }
+
+    /** The end of "6-8 p.m. Friday". */
+    private Optional<TimeValue> lastClock() {
+        int hour = integers(required("range"), "[-\u2013]")[1];
+        Partial clock = new Partial(
+                Map.of(Field.HOUR, hour % 12 + (required("half").equals("pm") ? 12 : 0), Field.MINUTE, 0), Side.UNSAID);
+        return value("day").map(day -> onDayOf(day, clock)).or(() -> Optional.of(clock));
+    }
+
+    private Optional<TimeValue> clocks(TimeValue to) {
+        Partial last = to instanceof Within within ? within.part() : (Partial) to;
+        return Optional.of(last)
+                .filter(clock -> clock.has(Field.HOUR))
+                .flatMap(clock -> firstClock(clock).map(first -> new Range(onDayOf(to, first), to)));
+    }
+
+    private Optional<Partial> firstClock(Partial last) {
+        Optional<Integer> said = text("first")
+                .map(Integer::parseInt)
+                .or(() -> text("range").map(range -> integers(range, "[-\u2013]")[0]));
+        if (said.isEmpty()) {
+            return partial("from");
+        }
+        int hour = said.get();
+        boolean afternoon = last.get(Field.HOUR) > 12 && hour + 12 < last.get(Field.HOUR);
+        return Optional.of(new Partial(Map.of(Field.HOUR, afternoon ? hour + 12 : hour, Field.MINUTE, 0), Side.UNSAID));
+    }
+
+    private static TimeValue onDayOf(TimeValue moment, Partial clock) {
+        if (moment instanceof Within within) {
+            return new Within(within.whole(), clock);
+        }
+        return moment instanceof Partial partial ? partial.and(clock) : new Within(moment, clock);
+    }
+
+    /** "The second Tuesday of November", "the last Friday of next month". */
+    Optional<TimeValue> nthDay() {
+        int nth = Integer.parseInt(required("nth"));
+        TimeValue month = value("b").orElseThrow();
+        return partial("a").filter(day -> nth <= 5).map(day -> {
+            Map<Field, Integer> fields = new EnumMap<>(Field.class);
+            fields.put(Field.WEEKDAY, day.get(Field.WEEKDAY));
+            fields.put(Field.NTH, nth);
+            Partial part = new Partial(fields, Side.UNSAID);
+            return month instanceof Partial named ? named.and(part) : new Within(month, part);
+        });
     }
 
     Optional<TimeValue> merge() {
@@ -165,13 +225,17 @@ record Construction(Map<String, String> arguments, Arguments captured) {
         return Optional.of(new Portion(value("of").orElseThrow(), required("portion")));
     }
 
-    /** In "from May to July 2018" the year is meant for both. */
+    /** In "from May to July 2018" the year is meant for both, in "the night from Friday to Saturday" the part for the first. */
     Optional<TimeValue> range() {
-        TimeValue from = value("from").orElseThrow();
         TimeValue to = value("to").orElseThrow();
+        TimeValue from = partial("part")
+                .flatMap(part -> partial("from").map(day -> (TimeValue) day.and(part)))
+                .or(() -> value("from"))
+                .orElseThrow();
         boolean sharesYear = from instanceof Partial first
                 && to instanceof Partial last
-                && first.has(Field.MONTH)
+                && Stream.of(Field.MONTH, Field.QUARTER, Field.SEASON, Field.HALF)
+                        .anyMatch(first::has)
                 && !first.has(Field.YEAR)
                 && last.has(Field.YEAR);
         return Optional.of(new Range(
@@ -196,7 +260,14 @@ record Construction(Map<String, String> arguments, Arguments captured) {
                 .flatMap(name -> partial(name).stream())
                 .findFirst()
                 .filter(named -> named.has(Field.DAY) || text("range").isPresent())
-                .flatMap(named -> span(named.fields(), Field.DAY, firstDay(), lastDay(named)));
+                .flatMap(named -> span(named.fields(), Field.DAY, firstDay(), lastDay(named)))
+                .map(days ->
+                        partial("part").map(part -> night((Range) days, part)).orElse(days));
+    }
+
+    /** "The night of 30-31 December" begins on the first of the days. */
+    private static TimeValue night(Range days, Partial part) {
+        return new Range(((Partial) days.from()).and(part), days.to());
     }
 
     private int firstDay() {

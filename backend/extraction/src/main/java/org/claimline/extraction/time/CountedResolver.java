@@ -87,9 +87,7 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         }
         Period start = base.get();
         LocalDateTime time = length.from(start.start(), elapsed.sign());
-        Unit result = unit == Unit.YEAR && start.unit() == Unit.QUARTER
-                ? Unit.QUARTER
-                : unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
+        Unit result = unitOf(elapsed, start);
         Resolved resolved = Resolved.relative(
                 Period.containing(result, time), start.edtf(), List.of(distance(elapsed) + start.edtf()));
         if (unit == Unit.WEEK && elapsed.origin() == Origin.PUBLICATION && named.isEmpty()) {
@@ -99,6 +97,17 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         // TimeML annotates "three days later" as the length that it names.
         boolean onlyLength = elapsed.origin() == Origin.NARRATIVE && unit != Unit.YEAR;
         return onlyLength ? resolved.withValue(Type.DURATION, Timex.of(length)) : resolved;
+    }
+
+    /** How finely a distance is counted: "a week from Monday" to the day, "a year earlier" as what it is compared with. */
+    private static Unit unitOf(Elapsed elapsed, Period from) {
+        Unit unit = elapsed.length().finest();
+        boolean daily =
+                unit == Unit.WEEK && elapsed.from() != null && !elapsed.length().isNothing();
+        if (daily || unit == Unit.YEAR && from.unit() == Unit.QUARTER) {
+            return from.unit();
+        }
+        return unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
     }
 
     private static String distance(Elapsed elapsed) {

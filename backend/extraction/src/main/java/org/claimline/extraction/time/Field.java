@@ -20,6 +20,8 @@ enum Field {
     DAY,
     /** 1 Monday to 7 Sunday (ISO 8601). */
     WEEKDAY,
+    /** Which such weekday of the month, -1 for the last. */
+    NTH,
     /** Ordinal of the part of day in {@link Unit}. */
     PART,
     HOUR,

@@ -27,6 +27,8 @@ final class Meaning {
             Map.entry("range", Construction::range),
             Map.entry("years", Construction::years),
             Map.entry("daysof", Construction::daysOf),
+            Map.entry("nthday", Construction::nthDay),
+            Map.entry("clocks", Construction::clocks),
             Map.entry("told", Construction::told),
             Map.entry("set", Construction::set),
             Map.entry("setdate", Construction::setDate),

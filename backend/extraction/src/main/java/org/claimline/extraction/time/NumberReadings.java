@@ -8,6 +8,7 @@ import org.claimline.extraction.time.Item.Reading;
 /** What an item written in digits can be: a count, a year, a day of the month, a clock time, a numeric date, a range. */
 final class NumberReadings {
     private static final int LONGEST = 19;
+    private static final char EN_DASH = '\u2013';
     private static final Reading[] NOTHING = {};
 
     private final int number;
@@ -53,10 +54,11 @@ final class NumberReadings {
         return yearLike ? new Reading[] {count, new Reading(year, Integer.toString(n))} : new Reading[] {count};
     }
 
-    Reading[] of(String form) {
-        if (form.length() > LONGEST) {
+    Reading[] of(String written) {
+        if (written.length() > LONGEST) {
             return NOTHING;
         }
+        String form = written.replace(EN_DASH, '-');
         int sign = firstSign(form);
         List<Reading> readings = new ArrayList<>(4);
         if (sign < 0) {
@@ -113,6 +115,9 @@ final class NumberReadings {
                 if (parts.length == 2) {
                     readings.add(new Reading(fraction, form));
                 }
+                if (isNext(parts)) {
+                    range(String.join("-", parts), parts, readings);
+                }
                 date(parts, readings);
             }
             case '-' -> {
@@ -147,6 +152,14 @@ final class NumberReadings {
                 && (parts[2].length() == 4 || parts[2].length() == 2)) {
             readings.add(new Reading(numericDate, String.join("-", parts)));
         }
+    }
+
+    /** "The night of 30/31 December", "the 2011/12 season". */
+    private static boolean isNext(String[] parts) {
+        return parts.length == 2
+                && parts[1].length() == 2
+                && parts[0].length() % 2 == 0
+                && (Integer.parseInt(parts[0]) + 1) % 100 == Integer.parseInt(parts[1]);
     }
 
     private void range(String form, String[] parts, List<Reading> readings) {

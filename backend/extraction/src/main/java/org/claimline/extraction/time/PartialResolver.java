@@ -2,9 +2,11 @@
 package org.claimline.extraction.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,9 @@ final class PartialResolver {
         }
         if (partial.has(Field.MONTH)) {
             LocalDate month = first.withMonth(partial.get(Field.MONTH));
+            if (partial.has(Field.NTH)) {
+                return nthWeekday(partial, month);
+            }
             if (!partial.has(Field.DAY)) {
                 return Optional.of(period(Unit.MONTH, month));
             }
@@ -109,13 +114,20 @@ final class PartialResolver {
         return Optional.of(period(Unit.YEAR, first));
     }
 
+    /** "The second Tuesday" of a month; not every month has a fifth one. */
+    static Optional<Period> nthWeekday(Partial partial, LocalDate month) {
+        DayOfWeek weekday = DayOfWeek.of(partial.get(Field.WEEKDAY));
+        LocalDate day = month.with(TemporalAdjusters.dayOfWeekInMonth(partial.get(Field.NTH), weekday));
+        return Optional.of(period(Unit.DAY, day)).filter(found -> day.getMonth() == month.getMonth());
+    }
+
     private static Period period(Unit unit, LocalDate start) {
         return new Period(unit, start.atStartOfDay());
     }
 
     private Resolved yearless(Partial partial, Tense tense, Discourse discourse) {
         Optional<LocalDateTime> now = anchor.in(Unit.DAY).or(() -> anchor.in(Unit.YEAR));
-        if (inYear(partial, 2000).isEmpty()) {
+        if (inYear(partial, 2000).isEmpty() && !partial.has(Field.NTH)) {
             throw new DateTimeException("no year has such a day");
         }
         return now.map(time -> nearest(partial, time, tense))
@@ -153,7 +165,7 @@ final class PartialResolver {
 
     private static int reach(Partial partial) {
         boolean leapDay = partial.has(Field.DAY) && partial.get(Field.DAY) == 29 && partial.get(Field.MONTH) == 2;
-        return leapDay || partial.has(Field.WEEKDAY) ? RARE_YEARS : YEARS;
+        return leapDay || partial.has(Field.WEEKDAY) && !partial.has(Field.NTH) ? RARE_YEARS : YEARS;
     }
 
     /** The candidate that a side points to, or else the nearest, the other side of the tense counting as farther. */

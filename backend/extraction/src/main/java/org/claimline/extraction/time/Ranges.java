@@ -14,10 +14,12 @@ final class Ranges {
         Optional<String> edtf = from.period()
                 .flatMap(first -> to.period()
                         .filter(last -> first.start().isBefore(last.end()))
-                        .map(last -> lower(first) + "/" + upper(last)));
+                        .map(last -> lower(from, first) + "/" + upper(to, last)));
+        boolean oneNight = isOneNight(from, to);
+        boolean times = oneNight || from.type() == Type.TIME && to.type() == Type.TIME;
         return new Resolved(
-                Type.DATE,
-                from.value() + "/" + to.value(),
+                times ? Type.TIME : Type.DATE,
+                oneNight ? from.value() : from.value() + "/" + to.value(),
                 edtf,
                 edtf.isPresent() ? Precision.INTERVAL : Precision.UNKNOWN,
                 from.approximate() || to.approximate(),
@@ -25,6 +27,21 @@ final class Ranges {
                 from.anchor().or(to::anchor),
                 Optional.empty(),
                 from.because(to.steps()).steps());
+    }
+
+    /** "The night of 30 to 31 December" begins on the one day and ends on the next. */
+    private static boolean isOneNight(Resolved from, Resolved to) {
+        return from.period().isPresent()
+                && to.period().isPresent()
+                && from.type() == Type.TIME
+                && to.type() == Type.DATE
+                && from.period().get().unit() == Unit.DAY
+                && to.period().get().unit() == Unit.DAY
+                && from.period()
+                        .get()
+                        .start()
+                        .plusDays(1)
+                        .equals(to.period().get().start());
     }
 
     /** "From Monday to Wednesday" ends in the week after Monday, whatever day it is now. */
@@ -45,13 +62,18 @@ final class Ranges {
                 : to;
     }
 
-    private static String lower(Period period) {
-        String edtf = period.edtf();
+    private static String lower(Resolved resolved, Period period) {
+        String edtf = edtf(resolved, period);
         return edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
     }
 
-    private static String upper(Period period) {
-        String edtf = period.edtf();
+    private static String upper(Resolved resolved, Period period) {
+        String edtf = edtf(resolved, period);
         return edtf.substring(edtf.indexOf('/') + 1);
+    }
+
+    /** A clock time keeps its offset; a date loses what the text says of its vagueness. */
+    private static String edtf(Resolved resolved, Period period) {
+        return period.unit().isClock() ? resolved.edtf().orElseGet(period::edtf) : period.edtf();
     }
 }

@@ -157,6 +157,9 @@ final class Resolver {
         if (period.unit() == Unit.WEEK && part.has(Field.WEEKDAY)) {
             return Optional.of(new Period(Unit.DAY, period.start().plusDays(part.get(Field.WEEKDAY) - 1)));
         }
+        if (period.unit() == Unit.MONTH && part.has(Field.NTH)) {
+            return PartialResolver.nthWeekday(part, period.start().toLocalDate());
+        }
         boolean inMonth = period.unit() == Unit.MONTH && part.has(Field.DAY) && !part.has(Field.MONTH);
         return Optional.of(part)
                 .filter(p -> inMonth)

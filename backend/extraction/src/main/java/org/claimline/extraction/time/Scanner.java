@@ -91,7 +91,7 @@ final class Scanner {
     }
 
     private static boolean joinsDigits(CharSequence text, int i) {
-        return ",.:-/".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        return ",.:-/\u2013".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1));
     }
 
     /** A word is a run of letters; single letters with full stops are one word: {@code a.m.}. */

@@ -74,7 +74,7 @@ sealed interface TimeValue {
             if (isClock()) {
                 return List.of("MOMENT");
             }
-            if (has(Field.DAY) && has(Field.MONTH)) {
+            if (has(Field.MONTH) && (has(Field.DAY) || has(Field.NTH))) {
                 boolean full = has(Field.YEAR) || has(Field.SHORT_YEAR);
                 return List.of("DAY", full ? "FULLDAY" : "MONTHDAY");
             }
