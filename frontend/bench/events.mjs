@@ -9,11 +9,11 @@ const ACTORS = [
   'The ministry',
   'A union',
   'The court',
-  'Two mayors',
+  'The mayor',
   'The port',
   'A bank',
   'The envoy',
-  'Farmers',
+  'A farmer',
 ];
 const DEEDS = [
   'meets',

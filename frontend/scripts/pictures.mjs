@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes the pictures of the documentation from a running service: CLAIMLINE_URL=http://… node scripts/pictures.mjs
+// Takes the pictures of the documentation from a running service, and makes the one that stands beside links: CLAIMLINE_URL=http://… node scripts/pictures.mjs
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,4 +28,8 @@ for (const { name, width, height } of pictures) {
   await page.screenshot({ path: `${folder}${name}.png` });
   console.log(`docs/pictures/${name}.png`);
 }
+const card = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+await card.goto(new URL('card.svg', import.meta.url).href);
+await card.screenshot({ path: fileURLToPath(new URL('../public/card.png', import.meta.url)) });
+console.log('frontend/public/card.png');
 await browser.close();

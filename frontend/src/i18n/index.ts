@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { inWords } from '../model/words.ts';
+import { dateFormat } from '../model/intl.ts';
 import { en, type Texts } from './en.ts';
 
 export { en, type Texts };
@@ -14,9 +14,6 @@ export async function textsFor(language: string): Promise<Texts> {
 }
 
 export const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
-
-const [start, end] = ['1970-01-01', '1970-01-02'];
-const EPOCH = { edtf: start, start, end, precision: 'day', zone: 'UTC', approximate: false };
 
 /** What a language does with numbers; dear to make, and asked for in every row, so each is made once. */
 const numbers = new Map<string, [Intl.PluralRules, Intl.NumberFormat]>();
@@ -36,7 +33,7 @@ export function count(n: number, forms: { one: string; other: string }, locale: 
 /** Loads a language's rules for numbers and dates, best while the first answer of the service is on its way. */
 export function prepare(locale: string): void {
   numbersOf(locale);
-  inWords(EPOCH, locale, en);
+  dateFormat({}, locale, 'UTC');
 }
 
 /** The word for a value of the API; what the catalogue does not know is shown as it came. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { layout, leastHeight, shorten, type Label } from './layout.ts';
+import { lanesIn, layout, leastHeight, shorten, type Label } from './layout.ts';
 import { reach, shapeOf, type Mark } from './mark.ts';
 import { level } from './pack.ts';
 
@@ -80,4 +80,14 @@ describe('shorten', () => {
     ['Incomprehensibilities', 10, 'Incompreh…'],
     ['Ends, with commas', 7, 'Ends…'],
   ])('%s in %s letters is %s', (text, most, expected) => expect(shorten(text, most)).toBe(expected));
+});
+
+describe('lanesIn', () => {
+  it.each([
+    [0, 8],
+    [200, 2],
+    [480, 3],
+    [520, 4],
+    [934, 8],
+  ])('%s pixels', (height, lanes) => expect(lanesIn(height)).toBe(lanes));
 });

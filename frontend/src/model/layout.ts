@@ -54,6 +54,16 @@ function fitsInside(mark: Mark, secondsPerPixel: number, label: Label | undefine
   return label !== undefined && right - left >= label.width + 2 * INSET;
 }
 
+const MOST_LANES = 8;
+/** What stands around lanes where the height is given: controls, axis, strip, key, and the first rows of the list. */
+const AROUND = 284;
+
+/** How many lanes there is room for in a height in pixels; 0 where it is not given. */
+export const lanesIn = (height: number): number =>
+  height > 0
+    ? Math.min(MOST_LANES, Math.max(2, Math.floor((height - AROUND) / (HEADER + ROW + FOOT))))
+    : MOST_LANES;
+
 /** The least height at which every lane has room for one row. */
 export const leastHeight = (laneCount: number): number => AXIS + laneCount * (HEADER + ROW + FOOT);
 

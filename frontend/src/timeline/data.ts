@@ -11,12 +11,10 @@ const STRIP = 160;
 /** What the service calls the lane of events that are in none. */
 const NO_LANE = 'other';
 
-const MOST_LANES = 8;
-
-/** More lanes than a screen can hold are told together with those of no lane. */
-function foldLanes(lanes: readonly Lane[]): readonly Lane[] {
-  if (lanes.length <= MOST_LANES) return lanes;
-  const others = lanes.filter(({ id }, i) => id === NO_LANE || i >= MOST_LANES - 1);
+/** More lanes than there is room for are told together with those of no lane. */
+function foldLanes(lanes: readonly Lane[], most: number): readonly Lane[] {
+  if (lanes.length <= most) return lanes;
+  const others = lanes.filter(({ id }, i) => id === NO_LANE || i >= most - 1);
   const other = lanes.find(({ id }) => id === NO_LANE) ?? { id: NO_LANE, name: '…' };
   const count = others.reduce((sum, lane) => sum + lane.count, 0);
   return [...lanes.filter((lane) => !others.includes(lane)), { ...other, count }];
@@ -40,6 +38,8 @@ export class TimelineData {
   total = 0;
   extent: Range | null = null;
   lanes: readonly Lane[] = [];
+  /** How many lanes there would be if there were room for all. */
+  laneCount = 0;
   marks: readonly Mark[] = [];
   density: { edges: readonly number[]; counts: readonly (readonly number[])[] } | null = null;
   overview: Density = { edges: [0, 1], counts: [0] };
@@ -60,6 +60,7 @@ export class TimelineData {
     api: Api,
     readonly filters: Query,
     readonly laneKey: LaneKey,
+    readonly mostLanes: number,
     changed: () => void,
   ) {
     this.#api = api;
@@ -69,11 +70,12 @@ export class TimelineData {
   async load(signal: AbortSignal): Promise<void> {
     const answer = await this.#api.timeline(this.filters, this.laneKey, null, signal);
     this.total = answer.total;
-    this.lanes = foldLanes(answer.lanes);
+    this.laneCount = answer.lanes.length;
+    this.lanes = foldLanes(answer.lanes, this.mostLanes);
     this.extent = answer.extent && within(rangeOf(answer.extent), rangeOf(answer.window));
     this.#take(answer, null);
     this.overview = this.#overviewOf(answer);
-    this.opening = this.extent && openingOf(this.overview, this.extent);
+    this.opening = this.extent && openingOf(this.overview, this.extent, !this.density);
     this.zone = commonZone(answer.top);
     this.#changed();
   }
@@ -189,12 +191,17 @@ function belongs(record: EventRecord, key: LaneKey, lane: string): boolean {
   }
 }
 
+/** The room for the words of the last events, as a share of what they stand behind. */
+const WORDS = 0.2;
+
 /** A busy stretch with room for the words of its last events, or everything. */
-function openingOf(overview: Density, extent: Range): Range {
+function openingOf(overview: Density, extent: Range, columns: boolean): Range {
   const busy = busiest(overview);
   const length = span(busy);
-  if (length > span(extent) / 2) return fit(extent);
-  return { start: busy.start - length * 0.04, end: busy.end + length * 0.25 };
+  const end = busy.end + length * WORDS;
+  // Where bars tell how many there are, nothing stands behind the last of them.
+  if (length > span(extent) / 2) return columns ? { ...fit(extent), end } : fit(extent);
+  return { start: busy.start - length * 0.04, end };
 }
 
 /** The axis needs one zone: that of most of the events that matter most. */

@@ -31,10 +31,10 @@ export class Loader {
   }
 
   /** Resolves to whether all has come: not when it failed, nor when another load took over. */
-  async load(api: Api, query: Query, lanes: LaneKey, sort: Sort): Promise<boolean> {
+  async load(api: Api, query: Query, lanes: LaneKey, most: number, sort: Sort): Promise<boolean> {
     this.stop();
     const { signal } = (this.#request = new AbortController());
-    const data = new TimelineData(api, query, lanes, this.#changed);
+    const data = new TimelineData(api, query, lanes, most, this.#changed);
     const pages = new EventPages(api, query, sort, signal, this.#changed);
     if (this.state.at === 'failed') this.#become({ at: 'loading' });
     try {

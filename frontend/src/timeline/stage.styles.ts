@@ -77,4 +77,15 @@ export const stageStyles = css`
       transition: none;
     }
   }
+  /* A browser forces colours on what stands in markup, not on what is drawn. */
+  @media (forced-colors: active) {
+    :host {
+      --claimline-paper: Canvas;
+      --claimline-band: Canvas;
+      --claimline-ink: CanvasText;
+      --claimline-muted: CanvasText;
+      --claimline-line: color-mix(in srgb, CanvasText 25%, Canvas);
+      --claimline-accent: LinkText;
+    }
+  }
 `;

@@ -25,10 +25,12 @@ const dark = css`
 
 /** The outermost element carries the tokens; pages override them by the same names. */
 export const tokens = css`
+  /* What is told is in languages that run to the right, whatever the page around does. */
   :host {
+    direction: ltr;
     ${light}
-    --claimline-serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, Georgia, Cambria, serif;
-    --claimline-sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif;
+    --claimline-serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, Georgia, serif;
+    --claimline-sans: system-ui, sans-serif;
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {

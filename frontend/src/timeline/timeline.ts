@@ -5,7 +5,7 @@ import type { Article, EventRecord, LaneKey } from '../api/types.ts';
 import { en, languageOf, prepare, textsFor, type Texts } from '../i18n/index.ts';
 import { foldedQuery, refolded } from '../model/parts.ts';
 import { FILTERS, INITIAL, listed, tidy, type Filters, type Mode, type Sort } from '../model/state.ts';
-import { naturalHeight } from '../model/layout.ts';
+import { lanesIn, naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
 import { key } from './key.ts';
 import { Loader } from './loader.ts';
@@ -62,6 +62,8 @@ export class ClaimlineTimeline extends LitElement {
   readonly #articles = new Map<string, Article>();
   #view: Range | null = null;
   #focusPanel = false;
+  /** How many lanes there was room for when they were asked for. */
+  #room = 0;
   readonly #watcher = new ResizeObserver(([entry]) => {
     this.narrow = entry!.contentRect.width < NARROW;
   });
@@ -119,7 +121,7 @@ export class ClaimlineTimeline extends LitElement {
   get preferredHeight(): number {
     const { data } = this.#loader;
     if (!data) return 0;
-    return this.narrow ? 560 : 340 + naturalHeight(data.lanes.length);
+    return this.narrow ? 560 : 340 + naturalHeight(Math.min(data.laneCount, lanesIn(0)));
   }
 
   /** Shows a stretch of time, or everything. */
@@ -142,7 +144,7 @@ export class ClaimlineTimeline extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     const wantsData = ['src', 'lanes', 'sort', 'unfold', ...FILTERS].some((name) => changed.has(name));
-    if (wantsData) void this.reload();
+    if (wantsData || lanesIn(Number(this.height)) !== this.#room) void this.reload();
     if (changed.has('event')) void this.#openEvent(this.event);
     if (this.#shownMode === 'table') void import('./define-table.ts');
   }
@@ -155,8 +157,9 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   async reload(): Promise<void> {
+    this.#room = lanesIn(Number(this.height));
     const query = foldedQuery(this.filters, listed(this.unfold));
-    const loaded = await this.#loader.load(this.#api, query, this.lanes, this.sort);
+    const loaded = await this.#loader.load(this.#api, query, this.lanes, this.#room, this.sort);
     if (loaded) this.#tell('claimline-load', { total: this.#loader.total });
   }
 
