@@ -4,13 +4,16 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimline.extraction.Article;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Extractor;
+import org.claimline.extraction.reconcile.Corpus;
 import org.claimline.extraction.reconcile.Event;
 import org.claimline.extraction.reconcile.Reconciler;
 import org.claimline.extraction.reconcile.Storyline;
@@ -37,10 +40,14 @@ final class EventsCommand implements Callable<Integer> {
         Reconciler reconciler = new Reconciler(storylines());
         Map<String, Claim> claims = new HashMap<>();
         Map<String, String> documents = new HashMap<>();
+        List<Article> read = new ArrayList<>();
         articles.forEach((file, article) -> {
             documents.put(article.id(), file.getFileName().toString());
-            Extractor.english().extract(article).claims().forEach(claim -> claims.put(claim.id(), claim));
+            read.add(article);
         });
+        new Corpus(Extractor.english())
+                .extract(read)
+                .forEach(extraction -> extraction.claims().forEach(claim -> claims.put(claim.id(), claim)));
         try (PrintStream out = JsonLines.standardOutput()) {
             for (Event event : reconciler.reconcile(claims.values())) {
                 JsonLines.print(out, EventJson.of(event, claims, documents));

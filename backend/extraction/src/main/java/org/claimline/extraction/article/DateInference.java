@@ -48,7 +48,12 @@ final class DateInference {
     private final List<MonthDay> days = new ArrayList<>();
 
     /** A day of the calendar whose weekday the text tells. */
-    private record Anchor(MonthDay day, DayOfWeek weekday, String words) {}
+    private record Anchor(MonthDay day, DayOfWeek weekday, String words) {
+        /** Whether it cannot be true in the year of a day. */
+        boolean contradicts(LocalDate year) {
+            return day.isValidYear(year.getYear()) && day.atYear(year.getYear()).getDayOfWeek() != weekday;
+        }
+    }
 
     private DateInference(String text, List<Span> lines, ZoneId zone) {
         this.text = text;
@@ -127,7 +132,12 @@ final class DateInference {
                             + MonthDay.from(anchor.day().atYear(1).plusDays(later))
                                     .toString()
                                     .substring(1));
-            return dated(edtf, evidence, fitting.isPresent() ? FITTING : PARTIAL);
+            double confidence = fitting.isPresent() ? FITTING : PARTIAL;
+            Optional<Anchor> rival = fitting.flatMap(day ->
+                    anchors.stream().filter(other -> other.contradicts(day)).findFirst());
+            rival.ifPresent(other -> evidence.add("But in that year \"" + other.words() + "\" was no "
+                    + name(other.weekday()) + ", so this is less certain."));
+            return dated(edtf, evidence, rival.isPresent() ? confidence / 2 : confidence);
         });
     }
 
