@@ -61,5 +61,6 @@ for (const path of ['/', '/embed']) {
     await expect(markup).toHaveCount(0);
     await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { events, ready, Service, violations } from './service.ts';
 
@@ -54,8 +55,38 @@ test('explains a dispute and names both sides', async ({ page, request }) => {
   await page.goto(`/?event=${event.id}`);
   const box = page.locator('claimline-panel .dispute').first();
   await expect(box).toContainText(dispute!.note);
-  await expect(box.getByRole('listitem')).toHaveCount(sides.length);
+  for (const { speaker } of sides) await expect(box).toContainText(speaker.name);
   await expect(page.locator('claimline-panel .kicker')).toContainText('disputed');
+});
+
+test('shows who says what in a dispute, side by side, with an address of its own', async ({
+  page,
+  request,
+}) => {
+  const service = new Service(request);
+  const { data } = await service.events('disputed=true');
+  const event = data.find(({ disputes }) => disputes[0]?.kind === 'stance')!;
+  const named = await Promise.all(event.disputes[0]!.claims.map((id) => service.claim(id)));
+  await page.goto(`/?event=${event.id}`);
+  const panel = page.locator('claimline-panel');
+  await panel.getByRole('button', { name: 'Who says what, side by side' }).first().click();
+  await expect(page).toHaveURL(/dispute=1/);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  const sides = panel.locator('.side');
+  await expect(sides).toHaveCount(new Set(named.map(({ stance }) => stance)).size);
+  for (const { stance, quote, speaker } of named) {
+    const side = sides.filter({ has: page.getByRole('heading', { level: 3, name: stance, exact: true }) });
+    await expect(side.locator('.claim', { hasText: quote.exact }).first()).toContainText(speaker.name);
+  }
+  await expect(panel.getByText('How do we know this date?')).toHaveCount(named.length);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(event.title);
+  await page.goForward();
+  await expect(sides.first()).toBeVisible();
+  await page.reload();
+  await expect(sides.first()).toBeVisible();
 });
 
 test('has an address for every state, and back and forward work', async ({ page, request }) => {

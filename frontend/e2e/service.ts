@@ -29,6 +29,10 @@ export class Service {
     return (await this.#get<ApiPage<Claim>>(`events/${id}/claims`)).data;
   }
 
+  claim(id: string): Promise<Claim> {
+    return this.#get(`claims/${id}`);
+  }
+
   async storylines(): Promise<Named[]> {
     return (await this.#get<ApiPage<Named>>('storylines')).data;
   }

@@ -75,6 +75,10 @@ export class Api {
     return (await get(this.#service, '/api/v1/events/{id}/claims', { path: { id } }, signal)).data;
   }
 
+  claim(id: string, signal: AbortSignal): Promise<Claim> {
+    return get(this.#service, '/api/v1/claims/{id}', { path: { id } }, signal);
+  }
+
   article(id: string, signal: AbortSignal): Promise<Article> {
     return get(this.#service, '/api/v1/articles/{id}', { path: { id } }, signal);
   }

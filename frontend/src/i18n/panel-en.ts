@@ -35,6 +35,8 @@ export const panelEn = {
   unfold: 'Show {} in the timeline',
   fold: 'Fold {} away',
   storylines: 'Storyline',
+  sideBySide: 'Who says what, side by side',
+  noSide: 'Takes no side',
   whoSaysWhat: 'Who says what',
   howDate: 'How do we know this date?',
   written: 'In the text: “{}”',

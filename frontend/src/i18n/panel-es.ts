@@ -35,6 +35,8 @@ export const panelEs: PanelTexts = {
   unfold: 'Mostrar {} en la cronología',
   fold: 'Plegar {}',
   storylines: 'Historia',
+  sideBySide: 'Quién dice qué, lado a lado',
+  noSide: 'No toma partido',
   whoSaysWhat: 'Quién dice qué',
   howDate: '¿Cómo sabemos esta fecha?',
   written: 'En el texto: «{}»',

@@ -59,6 +59,8 @@ export interface State {
   readonly unfold: readonly string[];
   readonly view: Range | null;
   readonly event: string | null;
+  /** The dispute of the open event that is shown side by side, counted from 1; empty for the event itself. */
+  readonly dispute: string;
   /** The language of the interface, where the reader has chosen one. */
   readonly lang: Language | null;
 }
@@ -71,6 +73,7 @@ export const INITIAL: State = {
   unfold: [],
   view: null,
   event: null,
+  dispute: '',
   lang: null,
 };
 
@@ -104,6 +107,7 @@ export function readState(search: string): State {
     unfold: listed(params.get('unfold')),
     view: parseView(params.get('view')),
     event: params.get('event'),
+    dispute: params.get('dispute') ?? '',
     lang: oneOf('lang', LANGUAGES),
   };
 }
@@ -118,6 +122,7 @@ export function writeState(state: State): string {
   if (state.unfold.length > 0) params.set('unfold', state.unfold.join(','));
   if (state.view) params.set('view', `${stamp(state.view.start)}/${stamp(state.view.end)}`);
   if (state.event) params.set('event', state.event);
+  if (state.event && state.dispute) params.set('dispute', state.dispute);
   if (state.lang) params.set('lang', state.lang);
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 }

@@ -38,7 +38,7 @@ class Page implements FilterBar {
     this.#timeline = timeline;
     this.#bar = bar;
     timeline.addEventListener('claimline-select', (e) =>
-      this.#go({ event: detail<{ id: string | null }>(e).id }),
+      this.#go({ event: detail<{ id: string | null }>(e).id, dispute: '' }),
     );
     timeline.addEventListener('claimline-choose', (e) => this.#go(detail<Partial<State>>(e)));
     timeline.addEventListener('claimline-viewchange', (e) => this.#viewChanged(detail<Range>(e)));
@@ -72,9 +72,16 @@ class Page implements FilterBar {
   }
 
   #apply(): void {
-    const { filters, lanes, mode, sort, unfold, event } = this.#state;
+    const { filters, lanes, mode, sort, unfold, event, dispute } = this.#state;
     const values = Object.fromEntries(FILTERS.map((name) => [name, filters[name] ?? null]));
-    Object.assign(this.#timeline, values, { lanes, mode: mode ?? '', sort, unfold: unfold.join(','), event });
+    Object.assign(this.#timeline, values, {
+      lanes,
+      mode: mode ?? '',
+      sort,
+      unfold: unfold.join(','),
+      event,
+      dispute,
+    });
     this.#draw();
     if (this.facets) void this.#count();
   }

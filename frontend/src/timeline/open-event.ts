@@ -6,6 +6,8 @@ import type { Article, Claim, EventRecord, Named } from '../api/types.ts';
 export class OpenEvent {
   record: EventRecord | null;
   claims: readonly Claim[] | null = null;
+  /** Claims on other events that those on this one contradict. */
+  rivals: readonly Claim[] = [];
   parent: Named | null = null;
   /** Why there is nothing to show, if so. */
   trouble: 'gone' | 'failed' | null = null;
@@ -38,6 +40,7 @@ export class OpenEvent {
     try {
       const wanted = [this.#api.event(this.id, signal), this.#api.claims(this.id, signal)] as const;
       [this.record, this.claims] = await Promise.all(wanted);
+      await this.#loadRivals(this.record, this.claims);
       void this.#loadAround().finally(this.#changed);
     } catch (error) {
       if (signal.aborted) return;
@@ -46,12 +49,21 @@ export class OpenEvent {
     this.#changed();
   }
 
+  /** A dispute may name claims on other events, such as what somebody else then denies. */
+  async #loadRivals({ disputes }: EventRecord, own: readonly Claim[]): Promise<void> {
+    const named = new Set(disputes.flatMap(({ claims }) => claims));
+    const missing = [...named].filter((id) => !own.some((claim) => claim.id === id));
+    const { signal } = this.#request;
+    const found = await Promise.allSettled(missing.map((id) => this.#api.claim(id, signal)));
+    this.rivals = found.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  }
+
   async #loadAround(): Promise<void> {
     await Promise.allSettled([this.#loadParent(), ...this.#missing().map((id) => this.#loadArticle(id))]);
   }
 
   #missing(): string[] {
-    const named = new Set(this.claims?.map(({ article }) => article));
+    const named = new Set([...(this.claims ?? []), ...this.rivals].map(({ article }) => article));
     return [...named].filter((id) => !this.#articles.has(id));
   }
 

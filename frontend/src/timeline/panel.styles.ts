@@ -120,6 +120,25 @@ export const panelStyles = css`
     gap: 1.5em 2em;
     margin-top: 1em;
   }
+  .dispute .link {
+    margin-top: 0.75em;
+  }
+  .note {
+    margin: 0 0 0.5em;
+    line-height: 1.45;
+  }
+  .sides {
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+  }
+  .side h3 {
+    padding-top: 0.6em;
+    border-top: 3px solid var(--claimline-accent);
+    font-family: var(--claimline-serif);
+    font-size: 1.125em;
+  }
+  .side h4 {
+    margin-top: 1em;
+  }
   h4 {
     margin: 0;
     padding-bottom: 0.5em;

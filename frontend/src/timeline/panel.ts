@@ -4,8 +4,10 @@ import type { Article, Claim, Dispute, EventRecord, Named } from '../api/types.t
 import { count, fill, word, type Texts } from '../i18n/index.ts';
 import { panelTextsFor, type PanelTexts } from '../i18n/panel.ts';
 import { panelEn } from '../i18n/panel-en.ts';
-import { groupBySource, safeHref } from '../model/claims.ts';
+import { groupBySource } from '../model/claims.ts';
 import { inWords, zoneName } from '../model/words.ts';
+import { claimOf, type Telling } from './claim.ts';
+import { disputeBox, disputeSides } from './dispute.ts';
 import { disputeSign, disputeTag, glyph } from './glyph.ts';
 import { panelStyles } from './panel.styles.ts';
 import { base } from './theme.ts';
@@ -17,6 +19,8 @@ export class EventPanel extends LitElement {
     record: { attribute: false },
     claims: { attribute: false },
     articles: { attribute: false },
+    rivals: { attribute: false },
+    dispute: { attribute: false },
     parent: { attribute: false },
     unfolded: { attribute: false },
     message: { attribute: false },
@@ -27,6 +31,9 @@ export class EventPanel extends LitElement {
   declare record: EventRecord | null;
   declare claims: readonly Claim[] | null;
   declare articles: ReadonlyMap<string, Article>;
+  declare rivals: readonly Claim[];
+  /** The dispute that is shown side by side, counted from 1; empty for the event. */
+  declare dispute: string;
   declare parent: Named | null;
   /** Whether the parts of the event stand beside it. */
   declare unfolded: boolean;
@@ -39,6 +46,8 @@ export class EventPanel extends LitElement {
     this.record = null;
     this.claims = null;
     this.articles = new Map();
+    this.rivals = [];
+    this.dispute = '';
     this.parent = null;
     this.unfolded = false;
     this.message = '';
@@ -54,13 +63,25 @@ export class EventPanel extends LitElement {
     if (changed.has('locale')) void this.#speak();
   }
 
+  /** Who opens a dispute, or goes back from it, reads on at its head. */
+  override updated(changed: PropertyValues): void {
+    if (changed.get('dispute') === undefined || !this.record) return;
+    this.scrollTop = 0;
+    this.focus();
+  }
+
+  get #telling(): Telling {
+    const { texts, locale, articles } = this;
+    return { texts, own: this.#own, locale, articles };
+  }
+
   async #speak(): Promise<void> {
     this.#own = await panelTextsFor(this.locale);
     this.requestUpdate();
   }
 
-  #emit(type: 'close' | 'pick' | 'toggle', detail?: string): void {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+  #emit(type: 'close' | 'pick' | 'unfold' | 'dispute', detail?: string): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 
   override render(): TemplateResult {
@@ -80,6 +101,8 @@ export class EventPanel extends LitElement {
 
   #event(record: EventRecord): TemplateResult {
     const { texts } = this;
+    const disputed = record.disputes[Number(this.dispute) - 1];
+    if (disputed) return this.#sides(record, disputed);
     const own = this.#own;
     return html`
       <p class="kicker">
@@ -87,9 +110,34 @@ export class EventPanel extends LitElement {
         ${record.disputed ? html`· ${disputeTag(texts.disputed)}` : nothing}
       </p>
       <h2 tabindex="-1">${record.title}</h2>
-      ${this.#facts(record)} ${record.disputes.map((dispute) => this.#dispute(dispute))}
+      ${this.#facts(record)}
+      ${record.disputes.map((dispute, i) =>
+        disputeBox(dispute, this.#claimsOf(dispute), this.#telling, () =>
+          this.#emit('dispute', String(i + 1)),
+        ),
+      )}
       <h3>${own.whoSaysWhat}</h3>
       ${this.claims ? this.#columns(this.claims) : html`<p class="quiet">${texts.loadingMore}</p>`}
+    `;
+  }
+
+  #claimsOf({ claims }: Dispute): Claim[] {
+    return [...(this.claims ?? []), ...this.rivals].filter(({ id }) => claims.includes(id));
+  }
+
+  #sides(record: EventRecord, dispute: Dispute): TemplateResult {
+    const own = this.#own;
+    return html`
+      <p class="kicker">
+        <button class="link" @click=${() => this.#emit('dispute', '')}>← ${record.title}</button>
+      </p>
+      <h2 tabindex="-1">${disputeSign()}${own.dispute[dispute.kind]}</h2>
+      <p class="note">${dispute.note}</p>
+      ${
+        this.claims
+          ? disputeSides(dispute, this.#claimsOf(dispute), this.#telling)
+          : html`<p class="quiet">${this.texts.loadingMore}</p>`
+      }
     `;
   }
 
@@ -126,7 +174,7 @@ export class EventPanel extends LitElement {
     const own = this.#own;
     return html`<dt>${own.parts}</dt>
       <dd>
-        <button class="link" aria-expanded=${this.unfolded} @click=${() => this.#emit('toggle', id)}>
+        <button class="link" aria-expanded=${this.unfolded} @click=${() => this.#emit('unfold', id)}>
           ${fill(this.unfolded ? own.fold : own.unfold, count(partCount, this.texts.parts, this.locale))}
         </button>
       </dd>`;
@@ -139,35 +187,6 @@ export class EventPanel extends LitElement {
       : nothing;
   }
 
-  /** Rival dates or words stand next to each other, each with who gives it. */
-  #dispute(dispute: Dispute): TemplateResult {
-    const own = this.#own;
-    const sides = (this.claims ?? []).filter(({ id }) => dispute.claims.includes(id));
-    return html`
-      <section class="dispute">
-        <h3>${disputeSign()}${own.dispute[dispute.kind]}</h3>
-        ${dispute.note ? html`<p>${dispute.note}</p>` : nothing}
-        <ul>
-          ${sides.map((claim) => this.#side(claim, dispute))}
-        </ul>
-      </section>
-    `;
-  }
-
-  #side(claim: Claim, { kind }: Dispute): TemplateResult {
-    const date = inWords(claim.when, this.locale, this.texts);
-    const head = kind === 'date' ? date : kind === 'stance' ? this.#own.stance[claim.stance] : '';
-    return html`<li>
-      ${head ? html`<strong>${head}</strong>` : nothing}
-      <q>${claim.quote.exact}</q>
-      <span class="quiet">${claim.speaker.name}${this.#outletOf(claim)}</span>
-    </li>`;
-  }
-
-  #outletOf({ speaker, source }: Claim): string {
-    return speaker.name === source.name ? '' : ` · ${source.name}`;
-  }
-
   #columns(claims: readonly Claim[]): TemplateResult {
     const { texts, locale } = this;
     return html`
@@ -176,63 +195,11 @@ export class EventPanel extends LitElement {
           ({ source, claims: theirs }) => html`
             <section>
               <h4>${source.name} <span class="quiet">${count(theirs.length, texts.claims, locale)}</span></h4>
-              ${theirs.map((claim) => this.#claim(claim))}
+              ${theirs.map((claim) => claimOf(claim, this.#telling))}
             </section>
           `,
         )}
       </div>
     `;
-  }
-
-  #claim(claim: Claim): TemplateResult {
-    const own = this.#own;
-    const { speaker, quote } = claim;
-    const isOutlet = speaker.kind === 'outlet';
-    return html`
-      <div class="claim">
-        <p class="speaker">
-          <strong>${speaker.name}</strong>
-          <span class="stance"
-            >${isOutlet && claim.stance === 'asserts' ? own.narrates : own.stance[claim.stance]}</span
-          >
-        </p>
-        <blockquote>
-          ${quote.prefix ? html`<span class="context">…${quote.prefix}</span>` : nothing}<mark>${quote.exact}</mark>${
-            quote.suffix ? html`<span class="context">${quote.suffix}…</span>` : nothing
-          }
-        </blockquote>
-        ${this.#date(claim)} ${this.#article(claim)}
-      </div>
-    `;
-  }
-
-  #date({ when, confidence }: Claim): TemplateResult {
-    const { texts, locale } = this;
-    const own = this.#own;
-    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
-    return html`
-      <details>
-        <summary>
-          <span class="date">${inWords(when, locale, texts)}</span>
-          <span class="how">${own.howDate}</span>
-        </summary>
-        <ol>
-          ${when.phrase ? html`<li>${fill(own.written, when.phrase)}</li>` : nothing}
-          ${when.steps.map((step) => html`<li>${step}</li>`)}
-          <li>${fill(own.resolved, when.edtf)} (${own.basis[when.basis]}; ${when.rule})</li>
-        </ol>
-        <p class="quiet">${fill(own.confidence, percent)}</p>
-      </details>
-    `;
-  }
-
-  #article({ article }: Claim): TemplateResult | typeof nothing {
-    const known = this.articles.get(article);
-    if (!known?.title) return nothing;
-    const href = safeHref(known.url);
-    return html`<p class="article">
-      ${href ? html`<a href=${href} rel="noopener" target="_blank">${known.title}</a>` : known.title}
-      ${known.published ? html`<span class="quiet">${inWords(known.published, this.locale, this.texts)}</span>` : nothing}
-    </p>`;
   }
 }

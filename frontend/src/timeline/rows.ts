@@ -173,7 +173,7 @@ export abstract class EventRows extends LitElement {
   }
 
   protected toggle({ id }: EventRecord): void {
-    this.#tell('toggle', id);
+    this.#tell('unfold', id);
   }
 
   protected open(index: number): void {
@@ -183,6 +183,6 @@ export abstract class EventRows extends LitElement {
   }
 
   #tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 }

@@ -254,7 +254,7 @@ export class TimelineStage extends LitElement implements Hands {
 
   tap(x: number, y: number, touch: boolean): void {
     const hit = this.#scene && markAt(this.#scene, x, y, touch ? 18 : 12);
-    if (hit) this.dispatchEvent(new CustomEvent('pick', { detail: hit.mark.id }));
+    if (hit) this.dispatchEvent(new CustomEvent('pick', { detail: hit.mark.id, bubbles: true }));
   }
 
   hover(x: number, y: number): void {

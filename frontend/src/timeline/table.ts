@@ -55,7 +55,8 @@ export class EventTable extends EventRows {
 
   #heading(column: Column, name: string): TemplateResult {
     const to = direction(column, this.sort);
-    const press = () => this.dispatchEvent(new CustomEvent('sort', { detail: nextSort(column, this.sort) }));
+    const press = () =>
+      this.dispatchEvent(new CustomEvent('order', { detail: nextSort(column, this.sort), bubbles: true }));
     return html`<div
       class="cell ${column.name}"
       role="columnheader"

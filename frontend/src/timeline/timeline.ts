@@ -4,7 +4,7 @@ import { Api, serviceOf } from '../api/client.ts';
 import type { Article, EventRecord, LaneKey } from '../api/types.ts';
 import { en, languageOf, prepare, textsFor, type Texts } from '../i18n/index.ts';
 import { foldedQuery, refolded } from '../model/parts.ts';
-import { FILTERS, INITIAL, listed, tidy, type Filters, type Mode, type Sort } from '../model/state.ts';
+import { FILTERS, listed, tidy, type Filters, type Mode, type Sort } from '../model/state.ts';
 import { lanesIn, naturalHeight } from '../model/layout.ts';
 import type { Range } from '../model/viewport.ts';
 import { key } from './key.ts';
@@ -38,6 +38,7 @@ export class ClaimlineTimeline extends LitElement {
     sort: { type: String },
     unfold: { type: String },
     event: { type: String },
+    dispute: { type: String },
     narrow: { state: true },
   };
 
@@ -53,6 +54,8 @@ export class ClaimlineTimeline extends LitElement {
   /** Ids of the events whose parts are unfolded, joined by commas. */
   declare unfold: string;
   declare event: string | null;
+  /** Which dispute of the open event is shown side by side, counted from 1. */
+  declare dispute: string;
   declare narrow: boolean;
   readonly #loader = new Loader(() => this.requestUpdate());
   #open: OpenEvent | null = null;
@@ -71,13 +74,14 @@ export class ClaimlineTimeline extends LitElement {
   constructor() {
     super();
     this.src = '';
-    this.lanes = INITIAL.lanes;
-    this.sort = INITIAL.sort;
+    this.lanes = 'storyline';
+    this.sort = 'when';
     this.unfold = '';
     this.theme = 'auto';
     this.height = '';
     this.mode = '';
     this.event = null;
+    this.dispute = '';
     this.narrow = false;
   }
 
@@ -150,10 +154,27 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   override updated(): void {
+    this.#handRows();
     const fixed = /^\d+$/.test(this.height);
     this.style.height = fixed ? `${this.height}px` : '';
     this.toggleAttribute('fixed', fixed);
     this.toggleAttribute('narrow', this.narrow);
+  }
+
+  /** List and table show the same, so they are handed the same. */
+  #handRows(): void {
+    const { data, pages } = this.#loader;
+    const rows = this.renderRoot.querySelector('[part=list]');
+    if (!rows || !pages) return;
+    Object.assign(rows, {
+      pages,
+      version: data!.version + pages.version,
+      selected: this.event,
+      sort: this.sort,
+      unfolded: listed(this.unfold),
+      texts: this.#texts,
+      locale: this.#locale,
+    });
   }
 
   async reload(): Promise<void> {
@@ -189,6 +210,7 @@ export class ClaimlineTimeline extends LitElement {
     if (id === this.event) return;
     this.#focusPanel = id !== null;
     this.event = id;
+    this.dispute = '';
     this.#tell('claimline-select', { id });
   }
 
@@ -204,13 +226,9 @@ export class ClaimlineTimeline extends LitElement {
     this.#tell('claimline-viewchange', view);
   }
 
-  #choose(change: { lanes?: LaneKey; mode?: Mode; sort?: Sort; unfold?: string[] }): void {
+  #choose(change: { lanes?: LaneKey; mode?: Mode; sort?: Sort; unfold?: string[]; dispute?: string }): void {
     Object.assign(this, change, change.unfold && { unfold: change.unfold.join(',') });
     this.#tell('claimline-choose', change);
-  }
-
-  #toggle(id: string): void {
-    this.#choose({ unfold: refolded(listed(this.unfold), id) });
   }
 
   #tell(type: string, detail: unknown): void {
@@ -226,7 +244,16 @@ export class ClaimlineTimeline extends LitElement {
   override render(): TemplateResult {
     const isOpen = this.event !== null && this.event !== '';
     return html`
-      <div class="root ${this.#shownMode} ${isOpen ? 'open' : ''}" @keydown=${this.#onKey}>
+      <div
+        class="root ${this.#shownMode} ${isOpen ? 'open' : ''}"
+        @keydown=${this.#onKey}
+        @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
+        @point=${(e: CustomEvent<EventRecord>) => this.#pointAt(e.detail)}
+        @unfold=${(e: CustomEvent<string>) => this.#choose({ unfold: refolded(listed(this.unfold), e.detail) })}
+        @order=${(e: CustomEvent<Sort>) => this.#choose({ sort: e.detail })}
+        @dispute=${(e: CustomEvent<string>) => this.#choose({ dispute: e.detail })}
+        @close=${() => this.#closePanel()}
+      >
         ${this.#loader.state.at === 'ready' && this.#loader.total > 0 ? this.#ready() : this.#notReady()}
         ${isOpen ? this.#panel() : nothing}
       </div>
@@ -265,50 +292,17 @@ export class ClaimlineTimeline extends LitElement {
                 .texts=${this.#texts}
                 .locale=${this.#locale}
                 .theme=${this.theme}
-                @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
                 @settle=${(e: CustomEvent<Range>) => this.#settled(e.detail)}
               ></claimline-stage>
               ${key(data.zone, this.#texts)}`
           : nothing
       }
-      ${this.#rows()}
+      ${
+        this.#shownMode === 'table'
+          ? html`<claimline-table part="list"></claimline-table>`
+          : html`<claimline-list part="list"></claimline-list>`
+      }
     `;
-  }
-
-  #rows(): TemplateResult {
-    const { data, pages } = this.#loader;
-    const version = data!.version + pages!.version;
-    const unfolded = listed(this.unfold);
-    const pick = (e: CustomEvent<string>) => this.#pick(e.detail);
-    const point = (e: CustomEvent<EventRecord>) => this.#pointAt(e.detail);
-    const toggle = (e: CustomEvent<string>) => this.#toggle(e.detail);
-    if (this.#shownMode === 'table') {
-      return html`<claimline-table
-        part="list"
-        .pages=${pages}
-        .version=${version}
-        .selected=${this.event}
-        .sort=${this.sort}
-        .unfolded=${unfolded}
-        .texts=${this.#texts}
-        .locale=${this.#locale}
-        @pick=${pick}
-        @toggle=${toggle}
-        @sort=${(e: CustomEvent<Sort>) => this.#choose({ sort: e.detail })}
-      ></claimline-table>`;
-    }
-    return html`<claimline-list
-      part="list"
-      .pages=${pages}
-      .version=${version}
-      .selected=${this.event}
-      .unfolded=${unfolded}
-      .texts=${this.#texts}
-      .locale=${this.#locale}
-      @pick=${pick}
-      @point=${point}
-      @toggle=${toggle}
-    ></claimline-list>`;
   }
 
   #notReady(): TemplateResult {
@@ -326,15 +320,14 @@ export class ClaimlineTimeline extends LitElement {
       part="panel"
       .record=${open?.record ?? null}
       .claims=${open?.claims ?? null}
+      .rivals=${open?.rivals ?? []}
       .parent=${open?.parent ?? null}
       .unfolded=${listed(this.unfold).includes(open?.id ?? '')}
       .articles=${this.#articles}
       .message=${open?.trouble ? this.#texts[open.trouble] : ''}
       .texts=${this.#texts}
       .locale=${this.#locale}
-      @close=${() => this.#closePanel()}
-      @toggle=${(e: CustomEvent<string>) => this.#toggle(e.detail)}
-      @pick=${(e: CustomEvent<string>) => this.#pick(e.detail)}
+      .dispute=${this.dispute}
     ></claimline-panel>`;
   }
 }
