@@ -91,7 +91,7 @@ class StaticEvents {
         query.to = asked.get("to");
         query.q = asked.get("q");
         query.disputed = asked.get("disputed");
-        query.parent = asked.get("parent");
+        query.parent = asked.getAll("parent");
         query.storyline = asked.getAll("storyline");
         query.kind = asked.getAll("kind");
         query.status = asked.getAll("status");

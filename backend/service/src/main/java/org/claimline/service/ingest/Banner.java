@@ -6,10 +6,12 @@ import org.claimline.service.database.Database;
 import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** What the person at the terminal wants to know once everything runs. */
 @ApplicationScoped
 class Banner {
+    private static final Logger LOG = Logger.getLogger(Banner.class);
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM event) AS events,
                    (SELECT count(*) FROM claim) AS claims,
@@ -31,15 +33,25 @@ class Banner {
     private final Database database;
     private final int port;
 
-    Banner(Database database, @ConfigProperty(name = "quarkus.http.port") int port) {
+    private final boolean forPrograms;
+
+    Banner(
+            Database database,
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.log.console.json.enabled") boolean forPrograms) {
         this.database = database;
         this.port = port;
+        this.forPrograms = forPrograms;
     }
 
-    /** Goes to standard output as it is: it is an answer to a command, not a line of a log. */
+    /** Goes to standard output as it is: it is an answer to a command, not a line of a log. Programs get a line. */
     void print() {
         String counts = database.first(Sql.of(COUNTS), Banner::counts).orElseThrow();
-        System.out.printf(TEXT, counts, "http://localhost:" + port);
+        if (forPrograms) {
+            LOG.info("Claimline is ready: " + counts);
+        } else {
+            System.out.printf(TEXT, counts, "http://localhost:" + port);
+        }
     }
 
     private static String counts(Row row) {

@@ -15,4 +15,8 @@ interface IntakeConfig {
     /** How often a worker that has nothing to do looks for what another instance of the service has accepted. */
     @WithDefault("2s")
     Duration pause();
+
+    /** How long a finished job can be asked for, and its Idempotency-Key is remembered. */
+    @WithDefault("30d")
+    Duration keepJobs();
 }

@@ -9,6 +9,11 @@ import org.hibernate.Timeouts;
 
 @ApplicationScoped
 class JobArticleRepository implements PanacheRepositoryBase<JobArticleEntity, Long> {
+    /** How many wait. */
+    long waiting() {
+        return count("state = QUEUED");
+    }
+
     /**
      * The next article that no worker, on whatever instance of the service, is reading. It stays locked until the end of the
      * transaction; a worker that dies leaves it as it was.

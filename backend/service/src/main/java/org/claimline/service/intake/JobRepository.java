@@ -21,6 +21,11 @@ class JobRepository implements Repository<JobEntity> {
         update("update JobEntity j set j.finished = ?1 where" + READ, Instant.now());
     }
 
+    /** Forgets what was finished before; says how many jobs that were. */
+    long forget(Instant before) {
+        return delete("finished < ?1", before);
+    }
+
     boolean anyToFinish() {
         return count("from JobEntity j where" + READ) > 0;
     }

@@ -4,6 +4,7 @@ package org.claimline.service.intake;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.claimline.extraction.Article;
@@ -26,18 +27,21 @@ class Queue {
     private final Reader reader;
     private final ArticleWriter articles;
     private final Reconciling reconciling;
+    private final ReadingMetrics metrics;
 
     Queue(
             JobArticleRepository entries,
             JobRepository jobs,
             Reader reader,
             ArticleWriter articles,
-            Reconciling reconciling) {
+            Reconciling reconciling,
+            ReadingMetrics metrics) {
         this.entries = entries;
         this.jobs = jobs;
         this.reader = reader;
         this.articles = articles;
         this.reconciling = reconciling;
+        this.metrics = metrics;
     }
 
     /** Reads the next article, whose number is told before; says whether there was one. */
@@ -55,7 +59,9 @@ class Queue {
     /** Gives up an article that cannot be stored, which otherwise would come again for ever. */
     @Transactional
     void giveUp(long seq) {
-        entries.findById(seq).fail("store", "it could not be stored; the log of the service says why");
+        JobArticleEntity entry = entries.findById(seq);
+        entry.fail("store", "it could not be stored; the log of the service says why");
+        metrics.count(entry);
     }
 
     /** Brings events up to date with what was read, and finishes the jobs that have nothing waiting. */
@@ -68,6 +74,12 @@ class Queue {
         }
     }
 
+    /** Forgets jobs that were finished before. Their articles stay. */
+    @Transactional
+    void forget(Instant before) {
+        jobs.forget(before);
+    }
+
     private void read(JobArticleEntity entry) {
         try {
             Article article = reader.article(entry.request);
@@ -77,6 +89,7 @@ class Queue {
         } catch (Reader.Failure e) {
             entry.fail(e.stage, e.getMessage());
         }
+        metrics.count(entry);
     }
 
     private boolean store(Article article) throws Reader.Failure {

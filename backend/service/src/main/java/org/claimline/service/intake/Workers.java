@@ -5,6 +5,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -18,12 +20,14 @@ import org.jboss.logging.Logger;
 class Workers {
     private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final int STOP_MILLIS = 5_000;
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     private final Queue queue;
     private final IntakeConfig config;
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
+    private volatile Instant nextCleaning = Instant.EPOCH;
 
     Workers(Queue queue, IntakeConfig config) {
         this.queue = queue;
@@ -57,6 +61,7 @@ class Workers {
             try {
                 if (!readOne()) {
                     queue.reconcile();
+                    clean();
                     pause();
                 }
             } catch (RuntimeException e) {
@@ -79,6 +84,14 @@ class Workers {
             LOG.error("an article cannot be stored", e);
             queue.giveUp(taken.get());
             return true;
+        }
+    }
+
+    private void clean() {
+        Instant now = Instant.now();
+        if (now.isAfter(nextCleaning)) {
+            nextCleaning = now.plus(BETWEEN_CLEANINGS);
+            queue.forget(now.minus(config.keepJobs()));
         }
     }
 

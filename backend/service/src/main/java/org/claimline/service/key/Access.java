@@ -20,11 +20,13 @@ class Access {
     private final Keys keys;
     private final boolean readsNeedKeys;
     private final RateLimits limits;
+    private final RateLimits failures;
 
     Access(Keys keys, AccessConfig config) {
         this.keys = keys;
         this.readsNeedKeys = config.keysForReading();
         this.limits = new RateLimits(config.requestsPerSecond(), config.burst());
+        this.failures = new RateLimits(config.failedKeysPerMinute() / 60.0, config.failedKeysPerMinute());
     }
 
     /**
@@ -35,29 +37,33 @@ class Access {
      * @param stated the role that the operation needs; without one it is a read
      */
     Optional<Caller> check(String authorization, String address, Optional<Role> stated) {
-        Optional<Caller> caller = caller(authorization);
-        limit(caller.map(Caller::id).orElse(address));
+        Optional<Caller> caller = caller(authorization, address);
+        limit(limits, caller.map(Caller::id).orElse(address), "Wait before the next request");
         stated.or(() -> Optional.of(Role.READER).filter(role -> readsNeedKeys))
                 .ifPresent(role -> authorise(caller, role));
         return caller;
     }
 
-    private Optional<Caller> caller(String authorization) {
+    private Optional<Caller> caller(String authorization, String address) {
         if (authorization == null) {
             return Optional.empty();
         }
         boolean bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        return Optional.of(
-                (bearer ? keys.holder(authorization.substring(SCHEME.length()).strip()) : Optional.<Caller>empty())
-                        .orElseThrow(() -> unauthorized("The key is not known here or has been revoked. Send it as"
-                                + " \"Authorization: Bearer cl_…\".")));
+        Optional<Caller> caller =
+                bearer ? keys.holder(authorization.substring(SCHEME.length()).strip()) : Optional.empty();
+        if (caller.isEmpty()) {
+            limit(failures, address, "Too many keys from this address were not known here. Wait before the next");
+            throw unauthorized(
+                    "The key is not known here or has been revoked. Send it as \"Authorization: Bearer cl_…\".");
+        }
+        return caller;
     }
 
-    private void limit(String caller) {
+    private static void limit(RateLimits limits, String caller, String advice) {
         Duration wait = limits.take(caller, System.nanoTime());
         if (!wait.isZero()) {
             throw ProblemKind.TOO_MANY_REQUESTS
-                    .because("Wait before the next request; Retry-After says how many seconds.")
+                    .because(advice + "; Retry-After says how many seconds.")
                     .with("Retry-After", String.valueOf(wait.toSeconds() + 1));
         }
     }

@@ -18,4 +18,8 @@ interface AccessConfig {
     /** Requests that a caller may send at once after a pause. */
     @WithDefault("1000")
     int burst();
+
+    /** Unknown keys a minute that one address may go on sending; whoever guesses is not answered any more. */
+    @WithDefault("10")
+    int failedKeysPerMinute();
 }

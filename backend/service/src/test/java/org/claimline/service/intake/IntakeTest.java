@@ -41,6 +41,9 @@ class IntakeTest {
     @Inject
     Keys keys;
 
+    @Inject
+    Queue queue;
+
     private final List<String> added = new ArrayList<>();
     private String token;
 
@@ -121,6 +124,18 @@ class IntakeTest {
                 before,
                 get("/api/v1/events?limit=500").jsonPath().getList("data.id").toString());
         caller().delete("/api/v1/articles/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void finishedJobsAreForgottenInTheEndAndTheirArticlesStay() {
+        Response accepted = hand(Map.of("text", STORY));
+        String article = await(accepted).getString("articles[0].article");
+        String job = accepted.header("Location");
+        queue.forget(Instant.now().minusSeconds(60));
+        caller().get(job).then().statusCode(200);
+        queue.forget(Instant.now().plusSeconds(60));
+        caller().get(job).then().statusCode(404);
+        get("/api/v1/articles/" + article).then().statusCode(200);
     }
 
     @Test
