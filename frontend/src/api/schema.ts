@@ -760,7 +760,7 @@ export interface components {
             /** @description Id of the event that a split made */
             created: string | null;
             /** @description When it was undone */
-            undone: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            undone: components["schemas"]["OffsetDateTime"] | null;
             /** @description Id of the key that it was undone with */
             undoneBy: string | null;
         };
@@ -880,7 +880,7 @@ export interface components {
              */
             state: "reading" | "reconciling" | "done";
             created: components["schemas"]["OffsetDateTime"];
-            finished: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            finished: components["schemas"]["OffsetDateTime"] | null;
             /**
              * Format: int32
              * @description How many articles were handed in
@@ -926,17 +926,6 @@ export interface components {
              * @example 12
              */
             count: number;
-        };
-        MediaType: {
-            type: string;
-            subtype: string;
-            parameters: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            hash: number;
-            wildcardType: boolean;
-            wildcardSubtype: boolean;
         };
         MergeRequest: {
             /**
@@ -1025,18 +1014,6 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
-        OutboundSseEvent: {
-            id: string;
-            name: string;
-            comment: string;
-            /** Format: int64 */
-            reconnectDelay: number;
-            reconnectDelaySet: boolean;
-            type: Record<string, never>;
-            genericType: Record<string, never>;
-            mediaType: components["schemas"]["MediaType"];
-            data: unknown;
-        };
         PageActorView: {
             data: components["schemas"]["Actor"][];
             page: components["schemas"]["PageInfo"];
@@ -1177,7 +1154,6 @@ export interface components {
             /** Format: int32 */
             eventCount: number;
         };
-        StreamingOutput: Record<string, never>;
         /** @description What a screen can show of a stretch of time, of bounded size however many events there are */
         Timeline: {
             /** @description What is shown: the range asked for, or the extent */
@@ -1244,7 +1220,7 @@ export interface components {
         };
         FieldError: {
             /**
-             * @description Name of the parameter
+             * @description Name of the parameter, or of the member of the body
              * @example limit
              */
             parameter: string;
@@ -1338,6 +1314,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -1393,6 +1401,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -1431,6 +1440,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -1442,6 +1467,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1503,7 +1544,7 @@ export interface operations {
                 /** @description The value of page.next of the page before */
                 cursor?: string;
                 /**
-                 * @description Published not before this date (EDTF)
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -1512,14 +1553,14 @@ export interface operations {
                 /** @description Whether dates that only overlap the range count, or they must lie in it */
                 match?: "overlap" | "within";
                 /**
-                 * @description Words in title or text: websearch syntax; accents do not matter
-                 * @example Barbados
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @example Guaido
                  */
                 q?: string;
                 /** @description Ids of sources, joined by commas */
                 source?: string[];
                 /**
-                 * @description Published not after this date (EDTF)
+                 * @description Not after this date (EDTF)
                  * @example 2019-08-20
                  */
                 to?: string;
@@ -1557,6 +1598,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1642,12 +1715,21 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description This needs a key */
             401: {
@@ -1676,6 +1758,22 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "The key does not allow this",
                      *       "type": "urn:claimline:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1784,6 +1882,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -1822,6 +1921,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -1833,6 +1948,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1893,6 +2024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -2068,6 +2200,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -2128,7 +2292,7 @@ export interface operations {
                 /** @description Id of the event */
                 event?: string[];
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -2139,7 +2303,7 @@ export interface operations {
                 /** @description Least confidence, from 0 to 1 */
                 minConfidence?: number;
                 /**
-                 * @description Words in the quote: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -2194,6 +2358,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2254,6 +2450,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -2292,6 +2489,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -2303,6 +2516,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2363,11 +2592,8 @@ export interface operations {
             query?: {
                 /** @description The value of page.next of the page before */
                 cursor?: string;
-                /**
-                 * @description How many a page holds, from 1 to 500
-                 * @example 50
-                 */
-                limit?: string;
+                /** @description How many a page holds */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2402,6 +2628,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2462,6 +2720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -2536,6 +2795,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2625,12 +2900,12 @@ export interface operations {
                  */
                 facets?: ("storyline" | "source" | "actor" | "kind" | "stance" | "speaker" | "place" | "status" | "precision" | "disputed")[];
                 /**
-                 * @description Members of the events to answer with, instead of all; joined by commas
+                 * @description Members of the events to answer with, instead of all; their ids always come along. Joined by commas.
                  * @example title
                  */
                 fields?: string[];
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -2666,7 +2941,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -2738,6 +3013,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -2799,7 +3106,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -2828,7 +3135,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -2872,7 +3179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/atom+xml;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                    "application/atom+xml;charset=UTF-8": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -2893,6 +3200,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2959,7 +3298,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -2988,7 +3327,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -3032,7 +3371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3053,6 +3392,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3119,7 +3490,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -3148,7 +3519,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -3192,7 +3563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                    "text/calendar;charset=UTF-8": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3213,6 +3584,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3279,7 +3682,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -3308,7 +3711,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -3352,7 +3755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": components["schemas"]["StreamingOutput"];
+                    "application/ld+json": Record<string, never>;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3373,6 +3776,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3439,7 +3874,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -3468,7 +3903,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -3512,7 +3947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["StreamingOutput"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3533,6 +3968,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3599,7 +4066,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -3628,7 +4095,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -3672,7 +4139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StreamingOutput"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3693,6 +4160,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3766,7 +4265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OutboundSseEvent"][];
+                    "text/event-stream": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -3787,6 +4286,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3847,6 +4378,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -3869,6 +4401,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Its claims have gone over to another event */
+            308: {
+                headers: {
+                    /** @description That event */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request is not valid */
             400: {
                 headers: {
@@ -3885,6 +4426,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -3896,6 +4453,38 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was here and has been removed */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 410,
+                     *       "title": "It was here and has been removed",
+                     *       "type": "urn:claimline:problem:gone"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3959,6 +4548,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -4037,6 +4627,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4177,6 +4783,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -4199,6 +4806,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Its claims have gone over to another event */
+            308: {
+                headers: {
+                    /** @description That event */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request is not valid */
             400: {
                 headers: {
@@ -4215,6 +4831,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -4226,6 +4858,38 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was here and has been removed */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 410,
+                     *       "title": "It was here and has been removed",
+                     *       "type": "urn:claimline:problem:gone"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4289,6 +4953,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -4308,12 +4973,21 @@ export interface operations {
                     "application/json": components["schemas"]["Edit"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description This needs a key */
             401: {
@@ -4358,6 +5032,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4501,6 +5191,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -4520,12 +5211,21 @@ export interface operations {
                     "application/json": components["schemas"]["Edit"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request is not valid */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description This needs a key */
             401: {
@@ -4570,6 +5270,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4710,6 +5426,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -4796,6 +5513,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -4871,6 +5604,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Oembed"];
+                    "text/xml": string;
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -4891,6 +5625,54 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no address of a timeline here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 404,
+                     *       "title": "There is no such thing here",
+                     *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4923,6 +5705,22 @@ export interface operations {
                      *       "status": 500,
                      *       "title": "Something went wrong on our side",
                      *       "type": "urn:claimline:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The form is neither json nor xml */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 501,
+                     *       "title": "This is not given here",
+                     *       "type": "urn:claimline:problem:not-implemented"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4997,6 +5795,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -5052,6 +5882,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -5090,6 +5921,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -5101,6 +5948,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5197,6 +6060,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -5252,6 +6147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -5290,6 +6186,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -5301,6 +6213,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5397,6 +6325,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -5452,6 +6412,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, as lists give it */
                 id: string;
             };
             cookie?: never;
@@ -5490,6 +6451,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is no such thing here */
             404: {
                 headers: {
@@ -5501,6 +6478,22 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such thing here",
                      *       "type": "urn:claimline:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5569,7 +6562,7 @@ export interface operations {
                 /** @description true: only events with a dispute; false: only those without */
                 disputed?: boolean;
                 /**
-                 * @description Not before this date (EDTF). Without a zone it is the date on the wall where it happened.
+                 * @description Not before this date (EDTF): of events and claims the date of what happened, of articles that of publication. Without a zone it is the date on the wall where it happened.
                  * @example 2019-04
                  */
                 from?: string;
@@ -5600,7 +6593,7 @@ export interface operations {
                  */
                 precision?: ("second" | "minute" | "hour" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "interval" | "unknown")[];
                 /**
-                 * @description Words in title, names and quotes: websearch syntax ("a phrase", or, -not); accents do not matter
+                 * @description Words, of events in title, names and quotes, of claims in the quote, of articles in title and text: websearch syntax ("a phrase", or, -not); accents do not matter
                  * @example Guaido
                  */
                 q?: string;
@@ -5667,6 +6660,38 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:claimline:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 401,
+                     *       "title": "This needs a key",
+                     *       "type": "urn:claimline:problem:unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer does not come in the form that was asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 406,
+                     *       "title": "The answer does not come in the form that was asked for",
+                     *       "type": "urn:claimline:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

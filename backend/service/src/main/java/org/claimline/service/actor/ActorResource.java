@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.actor;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimline.service.http.ProblemKind;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,18 +27,8 @@ public class ActorResource {
     @Operation(operationId = "listActors", summary = "Actors, those of most events first")
     public Page<ActorView> list(
             @RestQuery @Parameter(description = "Part of a name; accents do not matter", example = "Guaido") String q,
-            @RestQuery
-                    @Parameter(
-                            description = "How many a page holds",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "500",
-                                            defaultValue = "50"))
-                    String limit,
-            @RestQuery @Parameter(description = "The value of page.next of the page before") String cursor) {
-        return actors.list(q, limit, cursor);
+            @BeanParam PageQuery page) {
+        return actors.list(q, page);
     }
 
     @GET

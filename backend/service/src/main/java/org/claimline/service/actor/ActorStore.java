@@ -8,6 +8,7 @@ import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -29,7 +30,7 @@ public class ActorStore {
         this.pages = pages;
     }
 
-    Page<ActorView> list(String q, String limit, String cursor) {
+    Page<ActorView> list(String q, PageQuery page) {
         Checks checks = new Checks();
         Sql where = checks.text("q", q, LONGEST_NAME)
                 .map(name -> Sql.of(
@@ -37,7 +38,7 @@ public class ActorStore {
                                 + " claimline_fold(?)) > 0",
                         name))
                 .orElse(Sql.of("true"));
-        PageRequest request = PageRequest.read(checks, BY_WEIGHT, limit, cursor);
+        PageRequest request = PageRequest.read(checks, BY_WEIGHT, page);
         checks.done();
         return pages.ids(request, "a.id", Sql.of("actor a"), where).with(this::views);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimline.service.http.ProblemKind;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,8 +28,8 @@ public class ArticleResource {
             description =
                     "Articles belong to their publishers: they are shown with what is known of them and with quotes,"
                             + " never with their whole text.")
-    public Page<ArticleView> list(@BeanParam ArticleQuery query) {
-        return articles.list(query);
+    public Page<ArticleView> list(@BeanParam ArticleQuery query, @BeanParam PageQuery page) {
+        return articles.list(query, page);
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -31,10 +32,10 @@ public class ArticleStore {
         this.claims = claims;
     }
 
-    Page<ArticleView> list(ArticleQuery query) {
+    Page<ArticleView> list(ArticleQuery query, PageQuery page) {
         Checks checks = new Checks();
         List<Sql> conditions = conditions(checks, query);
-        PageRequest request = PageRequest.read(checks, BY_DATE, query.limit, query.cursor);
+        PageRequest request = PageRequest.read(checks, BY_DATE, page);
         checks.done();
         return pages.ids(request, "a.id", Sql.of("article a"), Sql.all(conditions))
                 .with(this::views);
@@ -54,7 +55,7 @@ public class ArticleStore {
     }
 
     private static List<Sql> conditions(Checks checks, ArticleQuery query) {
-        DateRange range = DateRange.read(checks, query.from, query.to, query.match);
+        DateRange range = DateRange.read(checks, query);
         List<Sql> conditions = new ArrayList<>(range.conditions("a"));
         conditions.add(Sql.of("a.replaced_by IS NULL"));
         Set<String> sources = checks.texts("source", query.source);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.change;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,17 +36,7 @@ public class ChangeResource {
                             description = "The greatest seq that is known already",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
                     String since,
-            @RestQuery
-                    @Parameter(
-                            description = "How many a page holds",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "500",
-                                            defaultValue = "50"))
-                    String limit,
-            @RestQuery @Parameter(description = "The value of page.next of the page before") String cursor) {
-        return changes.list(since, limit, cursor);
+            @BeanParam PageQuery page) {
+        return changes.list(since, page);
     }
 }

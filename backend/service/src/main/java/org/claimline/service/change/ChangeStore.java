@@ -10,6 +10,7 @@ import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -27,10 +28,10 @@ class ChangeStore {
         this.pages = pages;
     }
 
-    Page<ChangeView> list(String since, String limit, String cursor) {
+    Page<ChangeView> list(String since, PageQuery page) {
         Checks checks = new Checks();
         int after = checks.number("since", since, 0, Integer.MAX_VALUE, 0);
-        PageRequest request = PageRequest.read(checks, BY_NUMBER, limit, cursor);
+        PageRequest request = PageRequest.read(checks, BY_NUMBER, page);
         checks.done();
         return pages.read(request, Sql.of(COLUMNS), Sql.of("change l"), Sql.of("l.seq > ?", after), ChangeStore::view);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimline.service.http.ProblemKind;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,8 +27,8 @@ public class ClaimResource {
             summary = "Claims, by the date of what they are about",
             description =
                     "Every claim holds the exact quote, who says it with which stance, and how its date was resolved.")
-    public Page<ClaimView> list(@BeanParam ClaimQuery query) {
-        return claims.list(query);
+    public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam PageQuery page) {
+        return claims.list(query, page);
     }
 
     @GET

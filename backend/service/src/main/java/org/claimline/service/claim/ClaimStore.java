@@ -21,6 +21,7 @@ import org.claimline.service.model.Records;
 import org.claimline.service.model.Words;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -44,10 +45,10 @@ public class ClaimStore {
         this.pages = pages;
     }
 
-    public Page<ClaimView> list(ClaimQuery query) {
+    public Page<ClaimView> list(ClaimQuery query, PageQuery page) {
         Checks checks = new Checks();
         Sql where = Sql.all(conditions(checks, query));
-        PageRequest request = PageRequest.read(checks, BY_DATE, query.limit, query.cursor);
+        PageRequest request = PageRequest.read(checks, BY_DATE, page);
         checks.done();
         return pages.ids(request, "c.id", Sql.of(FROM), where).with(ids -> views(claims.ofIds(ClaimEntity.class, ids)));
     }
@@ -88,7 +89,7 @@ public class ClaimStore {
     }
 
     private static List<Sql> conditions(Checks checks, ClaimQuery query) {
-        DateRange range = DateRange.read(checks, query.from, query.to, query.match);
+        DateRange range = DateRange.read(checks, query);
         List<Sql> conditions = new ArrayList<>(range.conditions("c"));
         Set<String> speakers = checks.texts("speaker", query.speaker);
         if (!speakers.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.curation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,12 +9,11 @@ import org.claimline.service.key.CurrentCaller;
 import org.claimline.service.key.Needs;
 import org.claimline.service.key.Role;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The log of corrections. */
 @Path("/api/v1/edits")
@@ -34,10 +34,8 @@ public class EditResource {
             operationId = "listEdits",
             summary = "All edits, the latest first",
             description = "Undone ones included.")
-    public Page<EditView> list(
-            @RestQuery @Parameter(description = "How many a page holds, from 1 to 500", example = "50") String limit,
-            @RestQuery @Parameter(description = "The value of page.next of the page before") String cursor) {
-        return edits.list(limit, cursor);
+    public Page<EditView> list(@BeanParam PageQuery page) {
+        return edits.list(page);
     }
 
     @POST

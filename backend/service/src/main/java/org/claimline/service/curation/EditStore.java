@@ -7,6 +7,7 @@ import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -23,9 +24,9 @@ class EditStore {
         this.pages = pages;
     }
 
-    Page<EditView> list(String limit, String cursor) {
+    Page<EditView> list(PageQuery page) {
         Checks checks = new Checks();
-        PageRequest request = PageRequest.read(checks, LATEST_FIRST, limit, cursor);
+        PageRequest request = PageRequest.read(checks, LATEST_FIRST, page);
         checks.done();
         return pages.read(request, Sql.of("t.id"), Sql.of("edit t"), Sql.of("true"), row -> row.big("id"))
                 .with(this::views);

@@ -46,7 +46,12 @@ public class OembedResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OembedView.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = OembedView.class)),
+                @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "404", description = "It is no address of a timeline here")
+    @APIResponse(responseCode = "501", description = "The form is neither json nor xml")
     public Response get(
             @RestQuery @Parameter(description = "The address to embed", required = true) String url,
             @RestQuery

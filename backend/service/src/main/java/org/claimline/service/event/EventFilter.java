@@ -28,7 +28,7 @@ public record EventFilter(Sql condition, Optional<String> words) {
             "NOT EXISTS (SELECT FROM event p WHERE p.id = e.parent AND p.storylines @> e.storylines)";
 
     public static EventFilter read(Checks checks, EventQuery query) {
-        return read(checks, query, DateRange.read(checks, query.from, query.to, query.match));
+        return read(checks, query, DateRange.read(checks, query));
     }
 
     /** With a range of dates of the caller's. */

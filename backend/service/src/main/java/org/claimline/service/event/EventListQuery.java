@@ -2,7 +2,6 @@
 package org.claimline.service.event;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,12 +21,6 @@ public class EventListQuery extends EventQuery {
 
     @RestQuery
     @Parameter(
-            description = "How many a page holds",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-    public String limit;
-
-    @RestQuery
-    @Parameter(
             description =
                     "What hits are counted by, each count being of what the filter of that name would find; joined by commas",
             example = "storyline")
@@ -35,15 +28,12 @@ public class EventListQuery extends EventQuery {
 
     @RestQuery
     @Parameter(
-            description = "Members of the events to answer with, instead of all; joined by commas",
+            description =
+                    "Members of the events to answer with, instead of all; their ids always come along. Joined by commas.",
             example = "title")
     public List<String> fields;
 
     @RestQuery
     @Parameter(description = "Members that lists are without: claims, dates; joined by commas", example = "claims")
     public List<String> include;
-
-    @RestQuery
-    @Parameter(description = "The value of page.next of the page before")
-    public String cursor;
 }

@@ -2,39 +2,14 @@
 package org.claimline.service.event;
 
 import java.util.List;
+import org.claimline.service.http.DatedQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The filters that everything about events takes, as they come. */
-public class EventQuery {
-    @RestQuery
-    @Parameter(
-            description = "Not before this date (EDTF). Without a zone it is the date on the wall where it happened.",
-            example = "2019-04")
-    public String from;
-
-    @RestQuery
-    @Parameter(description = "Not after this date (EDTF)", example = "2019-08-20")
-    public String to;
-
-    @RestQuery
-    @Parameter(
-            description = "Whether dates that only overlap the range count, or they must lie in it",
-            schema =
-                    @Schema(
-                            enumeration = {"overlap", "within"},
-                            defaultValue = "overlap"))
-    public String match;
-
-    @RestQuery
-    @Parameter(
-            description = "Words in title, names and quotes: websearch syntax (\"a phrase\", or, -not); accents do not"
-                    + " matter",
-            example = "Guaido")
-    public String q;
-
+public class EventQuery extends DatedQuery {
     @RestQuery
     @Parameter(
             description =

@@ -10,6 +10,7 @@ import org.claimline.service.claim.ClaimStore;
 import org.claimline.service.claim.ClaimView;
 import org.claimline.service.http.ProblemKind;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,8 +35,8 @@ public class EventResource {
             description =
                     "Filters may be combined freely. Pages stay stable while events come and go: follow page.next, or"
                             + " the Link header.")
-    public EventList list(@BeanParam EventListQuery query) {
-        return events.list(query);
+    public EventList list(@BeanParam EventListQuery query, @BeanParam PageQuery page) {
+        return events.list(query, page);
     }
 
     @GET

@@ -20,6 +20,7 @@ import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -52,11 +53,11 @@ public class EventStore {
         this.claims = claims;
     }
 
-    public EventList list(EventListQuery query) {
+    public EventList list(EventListQuery query, PageQuery paging) {
         Checks checks = new Checks();
         EventFilter filter = EventFilter.read(checks, query);
         Order order = EventOrders.read(checks, query.sort, filter.words().isPresent());
-        PageRequest request = PageRequest.read(checks, order, query.limit, query.cursor);
+        PageRequest request = PageRequest.read(checks, order, paging);
         Set<String> facets = checks.oneOf("facets", query.facets, Dimension.words(Dimension.FACETS));
         checks.oneOf("fields", query.fields, MEMBERS);
         Set<String> include = checks.oneOf("include", query.include, ON_DEMAND);

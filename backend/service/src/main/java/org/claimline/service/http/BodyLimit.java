@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -16,13 +14,11 @@ class BodyLimit {
     private static final int BEFORE_THE_BODY = 900;
 
     private final long most;
-    private final String problem;
+    private final RawProblem problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper mapper)
-            throws JsonProcessingException {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, RawProblem problems) {
         this.most = most.asLongValue();
-        this.problem = mapper.writeValueAsString(ProblemKind.TOO_LARGE.problem(
-                "A body may have at most " + this.most + " bytes. Hand in fewer articles at once."));
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -33,11 +29,10 @@ class BodyLimit {
         String length = context.request().getHeader("Content-Length");
         boolean tooLong = length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most;
         if (tooLong) {
-            context.response()
-                    .setStatusCode(ProblemKind.TOO_LARGE.status())
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("Connection", "close")
-                    .end(problem)
+            context.response().putHeader("Connection", "close");
+            Problem problem = ProblemKind.TOO_LARGE.problem(
+                    "A body may have at most " + most + " bytes. Hand in fewer articles at once.");
+            problems.send(context.response(), problem)
                     .onComplete(sent -> context.request().connection().close());
         } else {
             context.next();

@@ -27,13 +27,13 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
     public static final DateRange ALL = new DateRange(Optional.empty(), Optional.empty(), false);
 
     /** Reads {@code from}, {@code to} and {@code match}. */
-    public static DateRange read(Checks checks, String from, String to, String match) {
-        Optional<Bound> lower = checks.date("from", from).map(when -> new Bound(when.start(), isLocal(when)));
-        Optional<Bound> upper = checks.date("to", to).map(when -> new Bound(when.end(), isLocal(when)));
+    public static DateRange read(Checks checks, DatedQuery query) {
+        Optional<Bound> lower = checks.date("from", query.from).map(when -> new Bound(when.start(), isLocal(when)));
+        Optional<Bound> upper = checks.date("to", query.to).map(when -> new Bound(when.end(), isLocal(when)));
         if (lower.isPresent() && upper.isPresent() && !lower.get().instant.isBefore(upper.get().instant)) {
-            checks.reject("to", to, "a date that is not before \"from\"");
+            checks.reject("to", query.to, "a date that is not before \"from\"");
         }
-        boolean within = checks.choice("match", match, "overlap", MATCHES).equals("within");
+        boolean within = checks.choice("match", query.match, "overlap", MATCHES).equals("within");
         return new DateRange(lower, upper, within);
     }
 

@@ -9,7 +9,9 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimline.service.database.DatabaseFailure;
@@ -24,6 +26,12 @@ final class ProblemMapper {
     private static final String SHUTDOWN_CLASS = "57";
     private static final String CANCELLED = "57014";
 
+    private final AllowedMethods methods;
+
+    ProblemMapper(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response stated(ProblemException e) {
         Response.ResponseBuilder response = Response.fromResponse(answer(e.problem()));
@@ -37,8 +45,12 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response otherMethod(NotAllowedException e) {
-        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem("The methods that it takes are in /q/swagger-ui."));
+    Response otherMethod(NotAllowedException e, UriInfo asked) {
+        String allowed = methods.at(asked.getPath());
+        Problem problem = ProblemKind.METHOD_NOT_ALLOWED.problem("The methods that it takes: " + allowed + ".");
+        return Response.fromResponse(answer(problem))
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
     }
 
     @ServerExceptionMapper

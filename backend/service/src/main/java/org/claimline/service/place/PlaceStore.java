@@ -8,6 +8,7 @@ import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
+import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
 
@@ -26,12 +27,12 @@ public class PlaceStore {
         this.pages = pages;
     }
 
-    Page<PlaceView> list(String q, String limit, String cursor) {
+    Page<PlaceView> list(String q, PageQuery page) {
         Checks checks = new Checks();
         Sql where = checks.text("q", q, LONGEST_NAME)
                 .map(name -> Sql.of("strpos(claimline_fold(p.name), claimline_fold(?)) > 0", name))
                 .orElse(Sql.of("true"));
-        PageRequest request = PageRequest.read(checks, BY_WEIGHT, limit, cursor);
+        PageRequest request = PageRequest.read(checks, BY_WEIGHT, page);
         checks.done();
         return pages.ids(request, "p.id", Sql.of("place p"), where).with(this::views);
     }

@@ -40,7 +40,7 @@ public class TimelineResource {
                             + " salient events. Without from and to the window is the extent of the filtered events.")
     public TimelineView get(@BeanParam TimelineQuery query) {
         Checks checks = new Checks();
-        DateRange range = DateRange.read(checks, query.from, query.to, query.match);
+        DateRange range = DateRange.read(checks, query);
         EventFilter all = EventFilter.read(checks, query, DateRange.ALL).dated();
         EventFilter shown = EventFilter.read(checks, query, range).dated();
         Dimension kind =

@@ -19,12 +19,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.claimline.service.ServiceTest;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServiceTest
 class EventsTest {
     private static final String EVENTS = "/api/v1/events";
+
+    @Inject
+    Database database;
 
     @Test
     void theUprisingIsToldWithItsDateAndStoryline() {
@@ -111,6 +117,46 @@ class EventsTest {
         }
         assertEquals(total, ids.size());
         assertEquals(total, new HashSet<>(ids).size());
+    }
+
+    /** Events that come and go behind or before a reader neither hide nor double those that were there all the time. */
+    @Test
+    void pagesStayStableWhileEventsComeAndGo() {
+        List<String> before = ids("salience");
+        List<String> seen = new ArrayList<>();
+        JsonPath page = given().queryParam("sort", "salience")
+                .queryParam("limit", 5)
+                .get(EVENTS)
+                .jsonPath();
+        for (int i = 0; page != null; i++) {
+            seen.addAll(page.getList("data.id", String.class));
+            insertCopy(before.get(i), "copy-" + i);
+            if (i > 1) {
+                database.update("DELETE FROM event WHERE id = ?", "copy-" + (i - 2));
+            }
+            String next = page.getString("page.next");
+            page = next == null
+                    ? null
+                    : given().queryParam("sort", "salience")
+                            .queryParam("limit", 5)
+                            .queryParam("cursor", next)
+                            .get(EVENTS)
+                            .jsonPath();
+        }
+        database.update("DELETE FROM event WHERE id LIKE ?", "copy-%");
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        seen.removeIf(id -> id.startsWith("copy-"));
+        assertEquals(before, seen);
+    }
+
+    private void insertCopy(String id, String copy) {
+        List<String> columns = database.list(
+                Sql.of("SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'event'"
+                        + " AND column_name <> 'id' AND is_generated = 'NEVER'"),
+                row -> row.text("name"));
+        String others = String.join(", ", columns);
+        database.update(
+                "INSERT INTO event (id, " + others + ") SELECT ?, " + others + " FROM event WHERE id = ?", copy, id);
     }
 
     @Test
