@@ -49,13 +49,19 @@ class MovedCopiesTest {
             Map.entry("Padrino", "Escobedo"),
             Map.entry("Erdogan", "Demirel"),
             Map.entry("Venezuela", "Bolivia"),
-            Map.entry("Caracas", "Sucre"));
+            Map.entry("Caracas", "Sucre"),
+            Map.entry("Reyk", "Holt"),
+            Map.entry("Lindqvist", "Sandgren"),
+            Map.entry("Okoye", "Mensah"),
+            Map.entry("Holub", "Novak"),
+            Map.entry("Antonescu", "Petrescu"),
+            Map.entry("Stanek", "Havel"));
 
     @Test
     void aMovedLiveBlogGivesMovedMinutes() throws IOException {
         Map<String, String> dates =
                 Map.of("For May Day", "For the holiday", "the first of May", "the fifth of June", "Jan. 23", "Feb. 27");
-        assertMoved("live-blog-april-30.md", Optional.of("2019-05-01"), dates, Map.of());
+        assertMoved("briefs/live-blog-april-30.md", Optional.of("2019-05-01"), dates, Map.of());
     }
 
     @Test
@@ -63,13 +69,25 @@ class MovedCopiesTest {
         Map<String, String> dates =
                 Map.of("21-08-2019", "25-09-2019", "April 30", "June 4", "in January", "in February");
         Map<String, String> months = Map.of("2019-08", "2019-09", "2019-01", "2019-02");
-        assertMoved("back-channel-contacts.md", Optional.empty(), dates, months);
+        assertMoved("briefs/back-channel-contacts.md", Optional.empty(), dates, months);
+    }
+
+    @Test
+    void aMovedWireStoryGivesMovedDays() throws IOException {
+        Map<String, String> dates = Map.of("March 14, 2023", "April 18, 2023", "in January", "in February");
+        assertMoved("golden/invented/wire-ferries.txt", Optional.empty(), dates, Map.of("2023-01", "2023-02"));
+    }
+
+    @Test
+    void aMovedElectionNightGivesMovedMinutes() throws IOException {
+        Map<String, String> dates = Map.of("Sunday, 9 October 2022", "Sunday, 13 November 2022");
+        assertMoved("golden/invented/live-election-night.txt", Optional.empty(), dates, Map.of());
     }
 
     private static void assertMoved(
             String file, Optional<String> published, Map<String, String> dates, Map<String, String> months)
             throws IOException {
-        String text = Files.readString(Path.of("../../seeds/briefs", file));
+        String text = Files.readString(Path.of("../../seeds", file));
         List<Claim> claims = extract(text, published);
         List<Claim> moved = extract(replaced(text, dates), published.map(MovedCopiesTest::moved));
 

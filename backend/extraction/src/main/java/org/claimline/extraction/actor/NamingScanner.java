@@ -11,73 +11,6 @@ import org.claimline.extraction.text.Token;
 
 /** Finds what may name an actor in one sentence: runs of proper nouns with their titles, offices and common-noun bodies. */
 final class NamingScanner {
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "la", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "ben");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "near", "from", "to", "outside", "across", "into", "the", "toward");
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "minister",
-            "leader",
-            "senator",
-            "governor",
-            "mayor",
-            "chancellor",
-            "premier",
-            "secretary",
-            "ambassador",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "general",
-            "chairman",
-            "chairwoman",
-            "director",
-            "congressman",
-            "congresswoman",
-            "judge",
-            "prosecutor",
-            "candidate",
-            "nominee",
-            "official",
-            "lawmaker",
-            "diplomat",
-            "commander",
-            "envoy",
-            "adviser",
-            "analyst",
-            "pope",
-            "king",
-            "queen",
-            "prince",
-            "professor");
 
     private final List<Token> tokens;
     private final int sentence;
@@ -123,7 +56,8 @@ final class NamingScanner {
             titles.addAll(apposition(end));
             titles.addAll(officeBefore(begin));
             Naming.Type type = type(name, titles);
-            found.add(new Naming(span(begin, end), sentence, name, titles, type, LOCATING.contains(word(begin - 1))));
+            found.add(new Naming(
+                    span(begin, end), sentence, name, titles, type, NameWords.LOCATING.contains(word(begin - 1))));
         }
         return end;
     }
@@ -132,7 +66,7 @@ final class NamingScanner {
     private int behindInnerTitle(int start, int end) {
         for (int i = end - 2; i > start; i--) {
             boolean outer = !Names.isGiven(text(i - 1))
-                    && !PARTICLES.contains(word(i - 1))
+                    && !NameWords.PARTICLES.contains(word(i - 1))
                     && !word(i - 1).equals("of");
             boolean titled = Names.isTitle(text(i)) && text(i).endsWith(".");
             if (titled
@@ -188,7 +122,7 @@ final class NamingScanner {
         boolean noun = tag(i).startsWith("N");
         if (noun && Names.isBodyNoun(text(i)) && !tag(i + 1).startsWith("N")) {
             body(leftOfNoun(i), i + 1);
-        } else if (noun && OFFICES.contains(word(i)) && !tag(i + 1).startsWith("N")) {
+        } else if (noun && NameWords.OFFICES.contains(word(i)) && !tag(i + 1).startsWith("N")) {
             int begin = withTitles(i);
             office(begin, i + 1, words(begin, i + 1));
         }
@@ -229,7 +163,7 @@ final class NamingScanner {
     }
 
     private boolean isTitleWord(int i) {
-        boolean office = Names.isTitle(text(i)) || OFFICES.contains(word(i));
+        boolean office = Names.isTitle(text(i)) || NameWords.OFFICES.contains(word(i));
         return office && (tag(i).startsWith("N") || tag(i).startsWith("JJ"))
                 || Countries.isDemonym(text(i)) && i + 1 < tokens.size();
     }
@@ -241,7 +175,7 @@ final class NamingScanner {
         }
         int first = Set.of("the", "a", "an").contains(word(end + 1)) ? end + 2 : end + 1;
         for (int i = first; i < first + 6 && i < tokens.size(); i++) {
-            if (OFFICES.contains(word(i)) && !tag(i + 1).startsWith("N")) {
+            if (NameWords.OFFICES.contains(word(i)) && !tag(i + 1).startsWith("N")) {
                 return words(first, i + 1);
             }
             if (!tag(i).startsWith("N") && !tag(i).startsWith("JJ") && !tag(i).equals("POS")) {
@@ -253,13 +187,13 @@ final class NamingScanner {
 
     /** Words of office before the name and a comma: "the opposition leader, Juan Guaidó". */
     private List<String> officeBefore(int begin) {
-        boolean comma = word(begin - 1).equals(",") && OFFICES.contains(word(begin - 2));
+        boolean comma = word(begin - 1).equals(",") && NameWords.OFFICES.contains(word(begin - 2));
         return comma ? words(withTitles(begin - 1), begin - 1) : List.of();
     }
 
     private boolean isNamePart(int i) {
         return tag(i).equals("NNP")
-                && !CALENDAR.contains(word(i).replace(".", ""))
+                && !NameWords.CALENDAR.contains(word(i).replace(".", ""))
                 && Character.isLetter(text(i).codePointAt(0));
     }
 
@@ -269,7 +203,7 @@ final class NamingScanner {
             return false;
         }
         boolean ofBody = (word(i).equals("of") || word(i).equals("for")) && Names.isBodyNoun(text(i - 1)) && i > start;
-        return ofBody || PARTICLES.contains(word(i)) || word(i).equals("&");
+        return ofBody || NameWords.PARTICLES.contains(word(i)) || word(i).equals("&");
     }
 
     private Span span(int begin, int end) {

@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,17 +40,13 @@ final class ClauseFinder {
             "so");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_REGION = 80;
-    private static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
+    static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
     private static final Set<String> STOPS = Set.of(",", ":", "''");
-    private static final Set<String> LEADS = Set.of("RB", ",", "CC", "''", "``", "EX");
-    private static final Set<String> ADVERBIALS = Set.of("VBG", "VBN", "IN", "TO");
-    private static final Set<String> SKIPPED = Set.of("RB", "CC", ",", "''", "``", ":", "-LRB-", "-RRB-", "UH", "DT");
-    private static final Set<String> NOMINAL =
-            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "``", "''", "VBN");
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] time;
+    private final SubjectFinder subjects;
     private final List<Clause> clauses = new ArrayList<>();
     private Range pending = Range.NONE;
     private int pendingLevel;
@@ -61,6 +56,7 @@ final class ClauseFinder {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.time = time;
+        this.subjects = new SubjectFinder(tokens, time);
     }
 
     /** The clauses in order; {@code time} marks the tokens of time expressions, which are no subjects. */
@@ -76,11 +72,11 @@ final class ClauseFinder {
                 left = verb.end();
             }
         }
-        return withEnds();
+        return ClauseEnds.set(clauses);
     }
 
     private Clause clause(int left, VerbGroup verb) {
-        int before = beforeAdverbs(left, verb.start());
+        int before = subjects.beforeAdverbs(left, verb.start());
         if (before >= left && isRelative(before)) {
             return relative(left, before, verb);
         }
@@ -100,7 +96,7 @@ final class ClauseFinder {
         }
         int opener = opener(left, verb.start());
         int from = opener >= 0 ? opener + 1 : boundary(left, verb.start());
-        Range subject = subject(from, verb.start());
+        Range subject = subjects.subject(from, verb.start());
         if (subject.isEmpty()) {
             return inverted(left, from, verb);
         }
@@ -187,7 +183,7 @@ final class ClauseFinder {
         }
         keepPending(left, end);
         int level = clauses.isEmpty() ? 1 : last().level() + 1;
-        return make(pronoun, antecedent(left, end), verb, level, lower(pronoun));
+        return make(pronoun, subjects.antecedent(left, end), verb, level, lower(pronoun));
     }
 
     /** A subject whose verb comes behind the relative clause: "Norway, which sponsors the talks, met". */
@@ -195,7 +191,7 @@ final class ClauseFinder {
         int opener = opener(left, end);
         int from = opener >= 0 ? opener + 1 : boundary(left, end);
         boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
-        Range subject = begins ? subject(from, end) : Range.NONE;
+        Range subject = begins ? subjects.subject(from, end) : Range.NONE;
         if (!subject.isEmpty() && !isObject(left, subject) && pending.isEmpty()) {
             pending = subject;
             pendingFrom = opener >= 0 ? opener : from;
@@ -213,28 +209,19 @@ final class ClauseFinder {
         if (pending.isEmpty()) {
             return false;
         }
-        if (tokens.get(beforeAdverbs(left, start) < left ? left : beforeAdverbs(left, start))
+        if (tokens.get(subjects.beforeAdverbs(left, start) < left ? left : subjects.beforeAdverbs(left, start))
                 .tag()
                 .equals(",")) {
             return true;
         }
         for (int i = left; i < start; i++) {
-            boolean opens =
-                    SUBORDINATORS.contains(lower(i)) && !subject(i + 1, start).isEmpty();
+            boolean opens = SUBORDINATORS.contains(lower(i))
+                    && !subjects.subject(i + 1, start).isEmpty();
             if (opens || tokens.get(i).tag().equals("CC") || tokens.get(i).tag().equals(",")) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The noun phrase that ends before the pronoun. */
-    private Range antecedent(int left, int end) {
-        int start = end;
-        while (start > left && NOMINAL.contains(tokens.get(start - 1).tag())) {
-            start--;
-        }
-        return start == end ? Range.NONE : new Range(start, end);
     }
 
     private boolean isRelative(int at) {
@@ -254,12 +241,12 @@ final class ClauseFinder {
     /** The last word that opens a dependent clause whose subject follows at once, or -1. */
     private int opener(int left, int start) {
         for (int i = start - 1; i >= left; i--) {
-            Range subject = subject(i + 1, start);
+            Range subject = subjects.subject(i + 1, start);
             boolean directly = !subject.isEmpty() && subject.start() <= i + 2;
-            if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && reaches(subject, start)) {
+            if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && subjects.reaches(subject, start)) {
                 return i;
             }
-            if (STOPS.contains(tokens.get(i).tag()) && !isInside(i) && directly && reaches(subject, start)) {
+            if (STOPS.contains(tokens.get(i).tag()) && !isInside(i) && directly && subjects.reaches(subject, start)) {
                 return -1;
             }
         }
@@ -273,14 +260,6 @@ final class ClauseFinder {
                 && !tokens.get(i - 1).tag().matches("[.,]");
     }
 
-    /** Whether no comma parts a subject from its verb, except a pair of them around an insertion. */
-    private boolean reaches(Range subject, int start) {
-        long commas = tokens.subList(subject.end(), start).stream()
-                .filter(token -> token.tag().equals(","))
-                .count();
-        return commas % 2 == 0;
-    }
-
     /** Where the region of an independent clause begins: behind the last coordinator or comma whose subject reaches the verb. */
     private int boundary(int left, int start) {
         if (clauses.isEmpty()) {
@@ -288,84 +267,12 @@ final class ClauseFinder {
         }
         for (int i = start - 1; i >= left; i--) {
             boolean divides = DIVIDERS.contains(tokens.get(i).tag()) && !isInside(i);
-            Range subject = divides ? directly(i + 1, start) : Range.NONE;
-            if (!subject.isEmpty() && reaches(subject, start)) {
-                return tokens.get(i).tag().equals("CC") ? wholeSubject(left, i) : i + 1;
+            Range subject = divides ? subjects.directly(i + 1, start) : Range.NONE;
+            if (!subject.isEmpty() && subjects.reaches(subject, start)) {
+                return tokens.get(i).tag().equals("CC") ? subjects.wholeSubject(left, i) : i + 1;
             }
         }
         return left;
-    }
-
-    /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
-    private int wholeSubject(int left, int coordinator) {
-        for (int i = coordinator - 1; i >= left; i--) {
-            if (DIVIDERS.contains(tokens.get(i).tag())) {
-                Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
-                return !phrase.isEmpty() && phrase.end() > coordinator + 1 ? i + 1 : coordinator + 1;
-            }
-        }
-        return coordinator + 1;
-    }
-
-    private Range directly(int from, int start) {
-        int at = from;
-        while (at < start && (time[at] || LEADS.contains(tokens.get(at).tag()))) {
-            at++;
-        }
-        return NounPhrases.whole(tokens, at, start);
-    }
-
-    /** The subject of a region: its first noun phrase that is not part of an adverbial before a comma. */
-    private Range subject(int from, int start) {
-        int last = beforeAdverbs(from, start);
-        if (last > from && tokens.get(last).text().matches("(?i)he|she|they|we|I")) {
-            return new Range(last, last + 1);
-        }
-        int at = from;
-        while (at < start) {
-            Token token = tokens.get(at);
-            boolean adverbial = ADVERBIALS.contains(token.tag());
-            Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
-            if (!phrase.isEmpty()) {
-                return phrase;
-            }
-            boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];
-            boolean skippable = time[at] || dated || SKIPPED.contains(token.tag());
-            int comma = nextComma(at, start);
-            if (dated) {
-                at = behindDate(at + 1, start);
-                continue;
-            }
-            if (!skippable && comma < 0) {
-                return Range.NONE;
-            }
-            at = skippable ? at + 1 : comma + 1;
-        }
-        return Range.NONE;
-    }
-
-    /** Behind "Tuesday" or, in "In Tuesday's broadcast Ek said", behind what is Tuesday's. */
-    private int behindDate(int from, int limit) {
-        int at = from;
-        while (at < limit && time[at]) {
-            at++;
-        }
-        if (at < limit && tokens.get(at).tag().equals("POS")) {
-            at++;
-            while (at < limit && tokens.get(at).tag().matches("JJ|NNS?")) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private int nextComma(int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (tokens.get(i).tag().equals(",")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int level(int left, int from, int opener) {
@@ -379,58 +286,12 @@ final class ClauseFinder {
         return last().level() + 1;
     }
 
-    private int beforeAdverbs(int left, int start) {
-        int at = start - 1;
-        while (at >= left && (tokens.get(at).tag().startsWith("RB") || time[at])) {
-            at--;
-        }
-        return at;
-    }
-
     private Clause make(int from, Range subject, VerbGroup verb, int level, String opener) {
         return new Clause(sentence, from, subject, verb, tokens.size(), level, opener);
     }
 
     private Clause last() {
         return clauses.get(clauses.size() - 1);
-    }
-
-    /** A clause ends where the next one of its level, or of a level above, begins. */
-    private List<Clause> withEnds() {
-        List<Clause> ended = new ArrayList<>(clauses);
-        int[] nextOfLevel =
-                new int[clauses.stream().mapToInt(Clause::level).max().orElse(0) + 1];
-        Arrays.fill(nextOfLevel, withoutFullStop());
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            Clause clause = clauses.get(i);
-            int end = Math.max(clause.verb().end(), nextOfLevel[clause.level()]);
-            ended.set(
-                    i,
-                    new Clause(
-                            sentence,
-                            clause.from(),
-                            clause.subject(),
-                            clause.verb(),
-                            end,
-                            clause.level(),
-                            clause.opener()));
-            boolean resumed = i > 0 && clause.from() < clauses.get(i - 1).from();
-            int begin = resumed
-                    ? clause.verb().start()
-                    : Math.min(clause.from(), clause.verb().start());
-            for (int level = clause.level(); level < nextOfLevel.length; level++) {
-                nextOfLevel[level] = Math.min(nextOfLevel[level], begin);
-            }
-        }
-        return ended;
-    }
-
-    private int withoutFullStop() {
-        int end = tokens.size();
-        while (end > 1 && Set.of(".", "''").contains(tokens.get(end - 1).tag())) {
-            end--;
-        }
-        return end;
     }
 
     private String lower(int at) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.List;
+import java.util.Set;
+import org.claimline.extraction.event.Clause.Range;
+import org.claimline.extraction.text.Token;
+
+/** Finds the subject in the words before a verb, past adverbials, dates and insertions. */
+final class SubjectFinder {
+    private static final Set<String> LEADS = Set.of("RB", ",", "CC", "''", "``", "EX");
+    private static final Set<String> ADVERBIALS = Set.of("VBG", "VBN", "IN", "TO");
+    private static final Set<String> SKIPPED = Set.of("RB", "CC", ",", "''", "``", ":", "-LRB-", "-RRB-", "UH", "DT");
+    private static final Set<String> NOMINAL =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "``", "''", "VBN");
+
+    private final List<Token> tokens;
+    private final boolean[] time;
+
+    /** Looks in a sentence of which {@code time} marks the tokens of time expressions, which are no subjects. */
+    SubjectFinder(List<Token> tokens, boolean[] time) {
+        this.tokens = tokens;
+        this.time = time;
+    }
+
+    /** The subject of a region: its first noun phrase that is not part of an adverbial before a comma. */
+    Range subject(int from, int start) {
+        int last = beforeAdverbs(from, start);
+        if (last > from && tokens.get(last).text().matches("(?i)he|she|they|we|I")) {
+            return new Range(last, last + 1);
+        }
+        int at = from;
+        while (at < start) {
+            Token token = tokens.get(at);
+            boolean adverbial = ADVERBIALS.contains(token.tag());
+            Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
+            if (!phrase.isEmpty()) {
+                return phrase;
+            }
+            boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];
+            boolean skippable = time[at] || dated || SKIPPED.contains(token.tag());
+            int comma = nextComma(at, start);
+            if (dated) {
+                at = behindDate(at + 1, start);
+                continue;
+            }
+            if (!skippable && comma < 0) {
+                return Range.NONE;
+            }
+            at = skippable ? at + 1 : comma + 1;
+        }
+        return Range.NONE;
+    }
+
+    /** Behind "Tuesday" or, in "In Tuesday's broadcast Ek said", behind what is Tuesday's. */
+    private int behindDate(int from, int limit) {
+        int at = from;
+        while (at < limit && time[at]) {
+            at++;
+        }
+        if (at < limit && tokens.get(at).tag().equals("POS")) {
+            at++;
+            while (at < limit && tokens.get(at).tag().matches("JJ|NNS?")) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int nextComma(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.get(i).tag().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Range directly(int from, int start) {
+        int at = from;
+        while (at < start && (time[at] || LEADS.contains(tokens.get(at).tag()))) {
+            at++;
+        }
+        return NounPhrases.whole(tokens, at, start);
+    }
+
+    /** The noun phrase that ends before the pronoun. */
+    Range antecedent(int left, int end) {
+        int start = end;
+        while (start > left && NOMINAL.contains(tokens.get(start - 1).tag())) {
+            start--;
+        }
+        return start == end ? Range.NONE : new Range(start, end);
+    }
+
+    /** Whether no comma parts a subject from its verb, except a pair of them around an insertion. */
+    boolean reaches(Range subject, int start) {
+        long commas = tokens.subList(subject.end(), start).stream()
+                .filter(token -> token.tag().equals(","))
+                .count();
+        return commas % 2 == 0;
+    }
+
+    /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
+    int wholeSubject(int left, int coordinator) {
+        for (int i = coordinator - 1; i >= left; i--) {
+            if (ClauseFinder.DIVIDERS.contains(tokens.get(i).tag())) {
+                Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
+                return !phrase.isEmpty() && phrase.end() > coordinator + 1 ? i + 1 : coordinator + 1;
+            }
+        }
+        return coordinator + 1;
+    }
+
+    int beforeAdverbs(int left, int start) {
+        int at = start - 1;
+        while (at >= left && (tokens.get(at).tag().startsWith("RB") || time[at])) {
+            at--;
+        }
+        return at;
+    }
+}
