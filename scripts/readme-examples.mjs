@@ -2,8 +2,10 @@
 // Usage: CLAIMLINE_URL=http://… node readme-examples.mjs README.md
 // Runs each "$ curl …" of a Markdown file's console blocks and compares the answer with the one that is shown below it.
 // "…" in a shown answer stands for anything: as a value, as a further element of a list, as further members of an object.
+// "$ NAME=$(…)" sets a variable for the commands below it. What is read in the background gets some time to be there.
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const SHOWN_ADDRESS = 'http://localhost:8080';
 const REST = '…';
@@ -11,7 +13,7 @@ const REST = '…';
 /** The examples of a Markdown text: commands with the answers shown below them. */
 function examples(markdown) {
   const blocks = [...markdown.matchAll(/^```console\n([\s\S]*?)^```/gm)].map((match) => match[1]);
-  return blocks.flatMap((block) => block.split(/^\$ /m).slice(1)).filter((part) => part.startsWith('curl ')).map(parse);
+  return blocks.flatMap((block) => block.split(/^\$ /m).slice(1)).filter((part) => /^(curl |\w+=)/.test(part)).map(parse);
 }
 
 /** A command goes on over line ends that are escaped. */
@@ -55,13 +57,38 @@ function compare(shown, actual) {
 }
 
 const address = process.env.CLAIMLINE_URL;
+const TRIES = 20;
+
+const run = (command) => execSync(command.replaceAll(SHOWN_ADDRESS, address), { encoding: 'utf8' });
+
+/** The value of a variable, kept for later commands. */
+function assign(command) {
+  const [, name, value] = /^(\w+)=([^]*)$/.exec(command);
+  process.env[name] = run(`printf %s "${value}"`);
+}
+
+/** What an example shows that is not so, or null. A read is tried again, for what it shows may still be on its way. */
+async function check({ command, answer }) {
+  const writes = / -(X|d) /.test(command);
+  for (let tries = 1; ; tries++) {
+    const actual = run(command);
+    const found = compare(answer, actual.replaceAll(address, SHOWN_ADDRESS));
+    if (found === null || writes || tries === TRIES) return found && `${command}\n  ${found}\n${actual}`;
+    await sleep(500);
+  }
+}
+
 const all = examples(readFileSync(process.argv[2], 'utf8'));
-const wrong = all.flatMap(({ command, answer }) => {
-  const actual = execSync(command.replaceAll(SHOWN_ADDRESS, address), { encoding: 'utf8' });
-  const found = compare(answer, actual.replaceAll(address, SHOWN_ADDRESS));
-  console.log(`${found ? 'differs' : 'agrees '}  ${command}`);
-  return found ? [`${command}\n  ${found}\n${actual}`] : [];
-});
+const wrong = [];
+for (const example of all) {
+  if (/^\w+=/.test(example.command)) {
+    assign(example.command);
+    continue;
+  }
+  const found = await check(example);
+  console.log(`${found ? 'differs' : 'agrees '}  ${example.command}`);
+  if (found) wrong.push(found);
+}
 wrong.forEach((message) => console.error(message));
 if (all.length < 5) console.error(`only ${all.length} examples found, at least 5 are promised`);
 process.exit(wrong.length > 0 || all.length < 5 ? 1 : 0);

@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimline.service.ServiceTest;
 import org.claimline.service.database.Database;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,33 @@ class ChangesTest {
                         .statusCode());
     }
 
+    /** It takes in nothing while the service has far more to say than any buffer between them holds. */
+    @Test
+    @Timeout(120)
+    void aReaderWhoDoesNotKeepUpIsCutOffAndOthersAreNot() throws IOException, InterruptedException {
+        String padding = "x".repeat(5_000);
+        List<Object[]> changes = IntStream.range(0, 4_000)
+                .mapToObj(i -> new Object[] {i + padding, "updated", null})
+                .toList();
+        try (Socket slow = new Socket();
+                BufferedReader quick = open(null)) {
+            slow.setReceiveBufferSize(2_048);
+            slow.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+            slow.setSoTimeout(60_000);
+            slow.getOutputStream()
+                    .write("GET /api/v1/events/stream HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertEquals('H', slow.getInputStream().read());
+            database.batch(LOG, changes);
+            for (int i = 0; i < changes.size(); i++) {
+                assertTrue(nextData(quick).contains("\"event\":\"" + i + "x"));
+            }
+            assertTrue(slow.getInputStream().readAllBytes().length < padding.length() * changes.size());
+        } finally {
+            database.update("DELETE FROM change WHERE length(event) > ?", padding.length());
+        }
+    }
+
     private long latest() {
         JsonPath changes =
                 given().queryParam("limit", 500).get("/api/v1/changes").jsonPath();
@@ -105,10 +136,14 @@ class ChangesTest {
 
     /** The event of the next change. */
     private static String next(BufferedReader lines) throws IOException {
+        return JsonPath.from(nextData(lines)).getString("event");
+    }
+
+    private static String nextData(BufferedReader lines) throws IOException {
         String line = lines.readLine();
         while (!line.startsWith("data:")) {
             line = lines.readLine();
         }
-        return JsonPath.from(line.substring("data:".length())).getString("event");
+        return line.substring("data:".length());
     }
 }
