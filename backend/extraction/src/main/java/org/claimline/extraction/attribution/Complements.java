@@ -115,7 +115,8 @@ final class Complements {
         return false;
     }
 
-    private boolean hasFinite(int from) {
+    /** Whether a finite verb follows in the sentence. */
+    boolean hasFinite(int from) {
         for (int k = from; k < words.size() && !words.isStop(k) && !words.is(k, ";"); k++) {
             if (words.isFinite(k)) {
                 return true;
@@ -217,6 +218,9 @@ final class Complements {
 
     /** "he said" or "said Ms. Ortiz" at {@code k}: the frame of another attribution. */
     private boolean isFrame(int k) {
+        if (words.is(k, "which")) {
+            return false;
+        }
         int last = clause.endOfNounPhrase(k);
         int verb = last < 0 ? k : last + 1;
         while (words.isAdverb(verb)) {

@@ -69,14 +69,19 @@ final class Following {
             case INFINITIVE -> rule.takes("to");
             case QUESTION -> rule.takes("wh");
             case GERUND -> rule.takes("ing") && adjacent;
-            case PHRASE -> adjacent && (rule.takes("np") || rule.takes("as") && isLikened(k));
+            case PHRASE -> adjacent && (rule.takes("np") || opensClause(rule, k) || rule.takes("as") && isLikened(k));
             case NONE -> false;
         };
         if (accepted) {
-            return kind;
+            return kind == Complements.Kind.PHRASE && opensClause(rule, k) ? Complements.Kind.CLAUSE : kind;
         }
         boolean phrase = kind == Complements.Kind.CLAUSE && !rule.takes("that") && rule.takes("np") && adjacent;
         return phrase && clause.chunks.startsAt(k) ? Complements.Kind.PHRASE : Complements.Kind.NONE;
+    }
+
+    /** Whatever noun phrase stands behind "said", it is the subject of a clause, however far its verb. */
+    private boolean opensClause(CueRule rule, int k) {
+        return rule.takes("clause") && complements.hasFinite(k + 1);
     }
 
     /** "see the report as a triumph". */

@@ -112,7 +112,9 @@ final class VerbCues {
 
     /** The talks have failed, Rosa Ortiz said. */
     private Optional<Candidate> behindClause(VerbGroup verb, CueRule rule, Optional<Range> source) {
-        if (!rule.takes("quote") || !isFrame(verb, source)) {
+        if (!rule.takes("quote")
+                || !isFrame(verb, source)
+                || words.isRelative(source.get().first())) {
             return Optional.empty();
         }
         Range frame = new Range(source.get().first(), verb.head());

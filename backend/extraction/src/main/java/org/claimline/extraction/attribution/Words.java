@@ -27,7 +27,10 @@ final class Words {
                 .toArray(String[]::new);
         this.tags = tokens.stream().map(Token::tag).toArray(String[]::new);
         for (int i = 1; i < tags.length; i++) {
-            tags[i] = isSayingAfterAll(i) ? (word(i).endsWith("s") ? "VBZ" : "VBP") : tags[i];
+            if (isSayingAfterAll(i)) {
+                tags[i] = word(i).endsWith("s") ? "VBZ" : "VBP";
+                tags[i - 1] = tags[i - 1].equals("JJ") ? "NNP" : tags[i - 1];
+            }
         }
     }
 
@@ -35,10 +38,15 @@ final class Words {
     private boolean isSayingAfterAll(int i) {
         boolean third = lower[i].endsWith("s");
         String before = tags[i - 1];
-        boolean subject = before.equals("NNP") || before.equals("PRP") || !third && before.equals("NNS");
+        boolean name = before.equals("NNP") || isCapital(i - 1) && (before.equals("JJ") || before.equals("NN"));
+        boolean subject = name || before.equals("PRP") || !third && before.equals("NNS");
         boolean noun = tags[i].equals("NNS") || tags[i].equals("NN");
-        boolean opens = is(i + 1, "that", ",", ":", "the", "a") || isStop(i + 1) || isQuoteMark(i + 1);
+        boolean opens = is(i + 1, "that", ",", ":", "the", "a", "out", "for") || isStop(i + 1) || isQuoteMark(i + 1);
         return noun && subject && opens && CueLexicon.isSaying(lower[i]);
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
     }
 
     Sentence sentence() {

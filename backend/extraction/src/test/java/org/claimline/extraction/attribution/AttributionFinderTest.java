@@ -27,6 +27,11 @@ class AttributionFinderTest {
                 "[Rosa Ortiz], who lost the election, {said} <the vote was not fair>.",
                 "<The talks failed>, {according to} [two officials].",
                 "{According to} [two officials], <the talks failed>.",
+                "[The minister] {said} <the yearly talks, which began in Oslo, remained useful>.",
+                "[She] {said} <she is headed to Quito for a march, which begins on Monday>.",
+                // The present tense of the headline, after a name that no tagger knows.
+                "[Viguerie] {notes} <that the talks had failed>.",
+                "<“The talks have failed,”> [Viguerie] {concludes}.",
                 // Mixed.
                 "[The ministry] {said} <the talks were “a farce”>.",
                 "[The ministry] {called} <the talks “a farce.”>",
