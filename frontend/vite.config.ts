@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { adoptedStyles, minifyTemplates, plainImports } from './vite.minify.ts';
 
 const SHARED =
-  /node_modules|src\/(timeline\/(?!panel|define-panel|open-event|claim|dispute|table|define-table)|canvas|model\/(?!cite|claims|columns|positions)|api|i18n\/(en|index))/;
+  /node_modules|src\/(timeline\/(?!panel|define-panel|open-event|claim|dispute|live|table|define-table)|canvas|model\/(?!cite|claims|columns|positions|live)|api|i18n\/(en|index))/;
 
 /** The page and the frame for embeds. The one-script build is in vite.embed.config.ts. */
 export default defineConfig({

@@ -35,8 +35,7 @@ export const en = {
 
   canvas:
     '{} events on a timeline. Arrow keys move it, plus and minus zoom, 0 shows all. The list that follows has every event.',
-  wheelHint: 'Ctrl + scroll to zoom',
-  wheelHintMac: '⌘ + scroll to zoom',
+  wheelHint: '{} + scroll to zoom',
   events: { one: '{} event', other: '{} events' },
   claims: { one: '{} claim', other: '{} claims' },
   parts: { one: '{} part', other: '{} parts' },
@@ -52,7 +51,6 @@ export const en = {
   failed: 'The timeline could not be loaded',
   offline: 'No connection to the timeline’s service',
   retry: 'Try again',
-  gone: 'This event is no longer there',
   disputed: 'disputed',
   occurred: 'occurred',
   planned: 'planned',

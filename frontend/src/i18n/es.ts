@@ -35,8 +35,7 @@ export const es: Texts = {
 
   canvas:
     '{} hechos en una cronología. Las flechas la mueven, más y menos acercan y alejan, 0 muestra todo. La lista que sigue contiene todos los hechos.',
-  wheelHint: 'Ctrl + rueda para acercar',
-  wheelHintMac: '⌘ + rueda para acercar',
+  wheelHint: '{} + rueda para acercar',
   events: { one: '{} hecho', other: '{} hechos' },
   claims: { one: '{} afirmación', other: '{} afirmaciones' },
   parts: { one: '{} parte', other: '{} partes' },
@@ -52,7 +51,6 @@ export const es: Texts = {
   failed: 'No se pudo cargar la cronología',
   offline: 'Sin conexión con el servicio de la cronología',
   retry: 'Intentar de nuevo',
-  gone: 'Este hecho ya no existe',
   disputed: 'en disputa',
   occurred: 'ocurrido',
   planned: 'previsto',

@@ -3,6 +3,7 @@
 /** What only the event panel says. It comes with the panel, when the first event is opened. */
 export const panelEn = {
   close: 'Close',
+  trouble: { gone: 'This event is no longer there', failed: 'The timeline could not be loaded' },
   status: { occurred: 'Occurred', planned: 'Planned', alleged: 'Alleged' },
   stance: {
     asserts: 'asserts',

@@ -3,6 +3,7 @@ import type { PanelTexts } from './panel-en.ts';
 
 export const panelEs: PanelTexts = {
   close: 'Cerrar',
+  trouble: { gone: 'Este hecho ya no existe', failed: 'No se pudo cargar la cronología' },
   status: { occurred: 'Ocurrido', planned: 'Previsto', alleged: 'Presunto' },
   stance: {
     asserts: 'afirma',

@@ -4,6 +4,8 @@ import type { Article, Claim, EventRecord, Named } from '../api/types.ts';
 
 /** The open event as it arrives: first what the timeline knows of it, then its claims, then what is around it. */
 export class OpenEvent {
+  /** Articles do not change while a page is open, so each is asked for once. */
+  static readonly articles = new Map<string, Article>();
   record: EventRecord | null;
   claims: readonly Claim[] | null = null;
   /** Claims on other events that those on this one contradict. */
@@ -14,19 +16,16 @@ export class OpenEvent {
   readonly #request = new AbortController();
 
   readonly #api: Api;
-  readonly #articles: Map<string, Article>;
   readonly #changed: () => void;
 
   constructor(
     readonly id: string,
     known: EventRecord | null,
     api: Api,
-    articles: Map<string, Article>,
     changed: () => void,
   ) {
     this.record = known;
     this.#api = api;
-    this.#articles = articles;
     this.#changed = changed;
   }
 
@@ -64,11 +63,11 @@ export class OpenEvent {
 
   #missing(): string[] {
     const named = new Set([...(this.claims ?? []), ...this.rivals].map(({ article }) => article));
-    return [...named].filter((id) => !this.#articles.has(id));
+    return [...named].filter((id) => !OpenEvent.articles.has(id));
   }
 
   async #loadArticle(id: string): Promise<void> {
-    this.#articles.set(id, await this.#api.article(id, this.#request.signal));
+    OpenEvent.articles.set(id, await this.#api.article(id, this.#request.signal));
   }
 
   async #loadParent(): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Article, Claim, Dispute, EventRecord, Named } from '../api/types.ts';
+import type { Claim, Dispute, EventRecord, Named } from '../api/types.ts';
 import { count, fill, word, type Texts } from '../i18n/index.ts';
 import { panelTextsFor, type PanelTexts } from '../i18n/panel.ts';
 import { panelEn } from '../i18n/panel-en.ts';
@@ -10,47 +10,42 @@ import { claimOf, type Telling } from './claim.ts';
 import { disputeBox, disputeSides } from './dispute.ts';
 import { disputeSign, disputeTag, glyph } from './glyph.ts';
 import { panelStyles } from './panel.styles.ts';
+import { OpenEvent } from './open-event.ts';
 import { base } from './theme.ts';
 
 /** One event with everything behind it: its dates, its disputes, and who says what, source by source. */
 export class EventPanel extends LitElement {
   static override styles = [base, panelStyles];
   static override properties = {
-    record: { attribute: false },
-    claims: { attribute: false },
-    articles: { attribute: false },
-    rivals: { attribute: false },
+    // It fills as answers arrive, so it is drawn whenever it is handed over.
+    open: { attribute: false, hasChanged: () => true },
     dispute: { attribute: false },
-    parent: { attribute: false },
     unfolded: { attribute: false },
-    message: { attribute: false },
     texts: { attribute: false },
     locale: { attribute: false },
   };
 
-  declare record: EventRecord | null;
-  declare claims: readonly Claim[] | null;
-  declare articles: ReadonlyMap<string, Article>;
-  declare rivals: readonly Claim[];
+  declare open: OpenEvent | null;
   /** The dispute that is shown side by side, counted from 1; empty for the event. */
   declare dispute: string;
-  declare parent: Named | null;
   /** Whether the parts of the event stand beside it. */
   declare unfolded: boolean;
-  declare message: string;
   declare texts: Texts;
   declare locale: string;
 
   constructor() {
     super();
-    this.record = null;
-    this.claims = null;
-    this.articles = new Map();
-    this.rivals = [];
+    this.open = null;
     this.dispute = '';
-    this.parent = null;
     this.unfolded = false;
-    this.message = '';
+  }
+
+  get record(): EventRecord | null {
+    return this.open?.record ?? null;
+  }
+
+  get claims(): readonly Claim[] | null {
+    return this.open?.claims ?? null;
   }
 
   override focus(): void {
@@ -71,8 +66,8 @@ export class EventPanel extends LitElement {
   }
 
   get #telling(): Telling {
-    const { texts, locale, articles } = this;
-    return { texts, own: this.#own, locale, articles };
+    const { texts, locale } = this;
+    return { texts, own: this.#own, locale, articles: OpenEvent.articles };
   }
 
   async #speak(): Promise<void> {
@@ -85,7 +80,7 @@ export class EventPanel extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { record, texts } = this;
+    const { record, texts, open } = this;
     const own = this.#own;
     return html`
       <article>
@@ -94,7 +89,7 @@ export class EventPanel extends LitElement {
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6"></path>
           </svg>
         </button>
-        ${record ? this.#event(record) : html`<h2 tabindex="-1">${this.message || texts.loadingMore}</h2>`}
+        ${record ? this.#event(record) : html`<h2 tabindex="-1">${open?.trouble ? own.trouble[open.trouble] : texts.loadingMore}</h2>`}
       </article>
     `;
   }
@@ -122,7 +117,7 @@ export class EventPanel extends LitElement {
   }
 
   #claimsOf({ claims }: Dispute): Claim[] {
-    return [...(this.claims ?? []), ...this.rivals].filter(({ id }) => claims.includes(id));
+    return [...(this.claims ?? []), ...(this.open?.rivals ?? [])].filter(({ id }) => claims.includes(id));
   }
 
   #sides(record: EventRecord, dispute: Dispute): TemplateResult {
@@ -142,6 +137,7 @@ export class EventPanel extends LitElement {
   }
 
   #facts(record: EventRecord): TemplateResult {
+    const { parent } = this.open!;
     const { texts, locale } = this;
     const own = this.#own;
     const { when } = record;
@@ -156,12 +152,10 @@ export class EventPanel extends LitElement {
         ${this.#fact(own.who, names(record.actors))} ${this.#fact(own.where, names(record.places))}
         ${this.#fact(own.storylines, names(record.storylines))}
         ${
-          this.parent
+          parent
             ? html`<dt>${own.partOf}</dt>
                 <dd>
-                  <button class="link" @click=${() => this.#emit('pick', this.parent!.id)}>
-                    ${this.parent.name}
-                  </button>
+                  <button class="link" @click=${() => this.#emit('pick', parent.id)}>${parent.name}</button>
                 </dd>`
             : nothing
         }

@@ -302,7 +302,7 @@ export class TimelineStage extends LitElement implements Hands {
           ${mark ? tip(mark, this.data?.records.get(mark.id), texts, this.locale) : nothing}
         </div>
         <div class="hint ${this.hint ? 'on' : ''}" aria-hidden="true">
-          ${isMac ? texts.wheelHintMac : texts.wheelHint}
+          ${fill(texts.wheelHint, isMac ? '⌘' : 'Ctrl')}
         </div>
       </div>
       <div class="strip" part="overview" aria-hidden="true"><canvas></canvas></div>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Api, serviceOf } from '../api/client.ts';
-import type { Article, EventRecord, LaneKey } from '../api/types.ts';
+import type { EventRecord, LaneKey } from '../api/types.ts';
 import { en, languageOf, prepare, textsFor, type Texts } from '../i18n/index.ts';
 import { foldedQuery, refolded } from '../model/parts.ts';
 import { FILTERS, listed, tidy, type Filters, type Mode, type Sort } from '../model/state.ts';
@@ -62,7 +62,6 @@ export class ClaimlineTimeline extends LitElement {
   #pointed: string | null = null;
   #texts: Texts = en;
   #locale = 'en';
-  readonly #articles = new Map<string, Article>();
   #view: Range | null = null;
   #focusPanel = false;
   /** How many lanes there was room for when they were asked for. */
@@ -89,6 +88,9 @@ export class ClaimlineTimeline extends LitElement {
     super.connectedCallback();
     void this.#speak(languageOf(this));
     this.#watcher.observe(this);
+    // Changes are followed only where it was asked for; how, is fetched then.
+    if (this.hasAttribute('live') && !this.hasUpdated)
+      void import('./live.ts').then(({ follow }) => follow(this, ClaimlineTimeline.home));
   }
 
   async #speak(language: string): Promise<void> {
@@ -191,7 +193,7 @@ export class ClaimlineTimeline extends LitElement {
     const { OpenEvent } = await import('./define-panel.ts');
     if (id !== this.event) return;
     const known = this.#loader.data?.records.get(id) ?? null;
-    this.#open = new OpenEvent(id, known, this.#api, this.#articles, () => this.requestUpdate());
+    this.#open = new OpenEvent(id, known, this.#api, () => this.requestUpdate());
     await this.#open.load();
     await this.#focusIfAsked();
   }
@@ -315,19 +317,13 @@ export class ClaimlineTimeline extends LitElement {
   }
 
   #panel(): TemplateResult {
-    const open = this.#open;
     return html`<claimline-panel
       part="panel"
-      .record=${open?.record ?? null}
-      .claims=${open?.claims ?? null}
-      .rivals=${open?.rivals ?? []}
-      .parent=${open?.parent ?? null}
-      .unfolded=${listed(this.unfold).includes(open?.id ?? '')}
-      .articles=${this.#articles}
-      .message=${open?.trouble ? this.#texts[open.trouble] : ''}
+      .open=${this.#open}
+      .dispute=${this.dispute}
+      .unfolded=${listed(this.unfold).includes(this.event!)}
       .texts=${this.#texts}
       .locale=${this.#locale}
-      .dispute=${this.dispute}
     ></claimline-panel>`;
   }
 }
