@@ -9,6 +9,9 @@ final class NameWords {
             Set.of("de", "del", "la", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "ben");
 
     static final Set<String> CALENDAR = Set.of(
+            "nobody",
+            "everybody",
+            "everyone",
             "monday",
             "tuesday",
             "wednesday",

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Actors;
@@ -12,6 +14,8 @@ import org.claimline.extraction.actor.Mention;
 
 /** The actors of an article as an event needs them: who a phrase is headed by, who a bare surname means, who takes part. */
 final class Cast {
+    private static final Pattern OWNER = Pattern.compile("\\b(?:his|her)\\b");
+
     private final String text;
     private final Actors actors;
     private final Map<String, Actor> bySurname = new HashMap<>();
@@ -25,6 +29,26 @@ final class Cast {
                 bySurname.putIfAbsent(lastWord(actor.name()), actor);
             }
         }
+    }
+
+    /** The person named last before an offset, other than the one given. */
+    static Optional<Actor> lastPerson(Actors actors, int offset, Optional<Actor> other) {
+        List<Mention> before = actors.before(offset);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Actor actor = before.get(i).actor();
+            if (actor.kind() == Actor.Kind.PERSON && !other.equals(Optional.of(actor))) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Ek's allies" for "his allies", where a person was named before. */
+    String withOwner(String name, int offset) {
+        return OWNER.matcher(name)
+                .replaceFirst(found -> lastPerson(actors, offset, Optional.empty())
+                        .map(person -> Matcher.quoteReplacement(person.name() + "'s"))
+                        .orElse("the"));
     }
 
     /** The person whom a surname means that the article gives in full elsewhere. */

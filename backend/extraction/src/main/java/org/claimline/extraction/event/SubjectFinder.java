@@ -60,7 +60,7 @@ final class SubjectFinder {
         }
         if (at < limit && tokens.get(at).tag().equals("POS")) {
             at++;
-            while (at < limit && tokens.get(at).tag().matches("JJ|NNS?")) {
+            while (at < limit && tokens.get(at).tag().matches("JJ|NNS?|VBN|VBD")) {
                 at++;
             }
         }

@@ -191,8 +191,9 @@ final class Subjects {
         return single && Character.isUpperCase(word.codePointAt(0)) ? cast.surnamed(word) : Optional.empty();
     }
 
-    private static Optional<Subject> described(List<Token> tokens, Range whole) {
-        String name = written(tokens, whole);
+    private Optional<Subject> described(List<Token> tokens, Range whole) {
+        String name = cast.withOwner(
+                written(tokens, whole), tokens.get(whole.start()).span().start());
         String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (name.isEmpty() || VAGUE.contains(head) || head.matches(".*sel(?:f|ves)")) {
             return Optional.empty();

@@ -63,6 +63,7 @@ final class TitleCut {
             "spite",
             "favor",
             "favour",
+            "said",
             "case",
             "terms",
             "is",
@@ -80,7 +81,7 @@ final class TitleCut {
 
     private static final Set<String> CONJUNCTIONS = Set.of("IN", "WP", "WRB");
     private static final int BEFORE_COMMA = 10;
-    private static final int BEFORE_REQUEST = -30;
+    private static final int BEFORE_REQUEST = -45;
     private static final int BEHIND_VERB = -15;
     private static final int BEFORE_OF = -15;
     private static final int BEFORE_JOINED = -6;
@@ -135,6 +136,7 @@ final class TitleCut {
         boolean edge = whole
                 || EDGES.contains(pieces.get(end).tag())
                         && !lower(end).startsWith("-")
+                        && !lower(end).matches("not|n't")
                         && !(lower(end - 1).equals("-"));
         boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
         boolean infinitive = end > 1 && pieces.get(end - 2).tag().equals("TO");

@@ -140,7 +140,9 @@ final class TitleForms {
     private static int that(List<Token> words) {
         for (int i = verbEnd(words); i < words.size() && !words.get(i).tag().matches("VB.*|MD|W.*|CC"); i++) {
             String word = words.get(i).text();
-            if (word.equals("that") && words.get(i).tag().equals("IN")) {
+            boolean opens =
+                    i + 1 < words.size() && words.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|JJ.?|EX|CD|``|IN|RB|VB.");
+            if (word.equals("that") && (words.get(i).tag().equals("IN") || opens)) {
                 return i;
             }
             if (word.matches("after|before|because|while|since|as")) {
@@ -211,7 +213,8 @@ final class TitleForms {
             return words;
         }
         for (int i = that + 2; i < words.size(); i++) {
-            if (words.get(i).tag().equals(",") && i > that + LONGEST_OPENING) {
+            boolean goesOn = i + 1 < words.size() && words.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|JJ|EX|CD");
+            if (words.get(i).tag().equals(",") && i > that + LONGEST_OPENING && goesOn) {
                 List<Token> direct = new ArrayList<>(words.subList(0, that + 1));
                 direct.addAll(words.subList(i + 1, words.size()));
                 return direct;

@@ -76,8 +76,9 @@ final class TitleWriter {
 
     private String ofClause(Candidate candidate, Subject subject, boolean[] time) {
         Clause clause = candidate.clause();
-        Range said = new Range(clause.verb().start(), end(clause));
-        List<Token> words = kept(candidate.tokens(), said, clause.subject(), time);
+        boolean inverted = clause.subject().start() >= clause.verb().end();
+        Range said = new Range(clause.verb().start(), inverted ? clause.verb().end() : end(clause));
+        List<Token> words = named(kept(candidate.tokens(), said, clause.subject(), time), clause, subject);
         List<Token> content =
                 candidate.deed().speech() && saysElsewhere(clause, words) ? contentBefore(candidate, time) : List.of();
         boolean first = !content.isEmpty() && content.get(0).text().matches("(?i)we|i|our|my|us|let");
@@ -89,6 +90,21 @@ final class TitleWriter {
                 .filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
                 .toList();
         return new TitleForms(subject.name(), told, (word, name) -> isRole(people, word, name)).best();
+    }
+
+    /** "contradicted Ek" for "contradicted him": the name of who was spoken of before the clause. */
+    private List<Token> named(List<Token> words, Clause clause, Subject subject) {
+        int verb = clause.verb().end() - clause.verb().start();
+        if (words.size() <= verb
+                || !words.get(verb).text().matches("him|her")
+                || !words.get(verb).tag().equals("PRP")) {
+            return words;
+        }
+        Token pronoun = words.get(verb);
+        List<Token> named = new ArrayList<>(words);
+        Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor())
+                .ifPresent(actor -> named.set(verb, new Token(pronoun.span(), actor.name(), "NNP")));
+        return named;
     }
 
     /** A relative clause ends where a participle behind a comma goes on with the clause around it. */
