@@ -4,6 +4,7 @@ package org.claimline.extraction.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The {@code means} line of a rule: the name of a constructor of the algebra and its arguments, each a constant or a
@@ -12,29 +13,29 @@ import java.util.Optional;
  */
 final class Meaning {
     private static final Map<String, Constructor> CONSTRUCTORS = Map.ofEntries(
-            Map.entry("date", Construction::date),
-            Map.entry("numeric", Construction::numeric),
-            Map.entry("iso", Construction::iso),
-            Map.entry("clock", Construction::clock),
-            Map.entry("merge", Construction::merge),
-            Map.entry("within", Construction::within),
-            Map.entry("relative", Construction::relative),
-            Map.entry("beside", Construction::beside),
-            Map.entry("elapsed", Construction::elapsed),
-            Map.entry("length", Construction::length),
-            Map.entry("sided", Construction::sided),
-            Map.entry("portion", Construction::portion),
-            Map.entry("range", Construction::range),
-            Map.entry("years", Construction::years),
-            Map.entry("daysof", Construction::daysOf),
-            Map.entry("nthday", Construction::nthDay),
-            Map.entry("clocks", Construction::clocks),
-            Map.entry("told", Construction::told),
-            Map.entry("set", Construction::set),
-            Map.entry("setdate", Construction::setDate),
-            Map.entry("setlength", Construction::setLength),
-            Map.entry("yearofbusiness", Construction::yearOfBusiness),
-            Map.entry("vague", Construction::vague),
+            value("date", Construction::date),
+            value("numeric", Construction::numeric),
+            value("iso", Construction::iso),
+            value("clock", Construction::clock),
+            value("merge", Construction::merge),
+            value("within", Construction::within),
+            value("relative", Construction::relative),
+            value("beside", Construction::beside),
+            value("elapsed", Construction::elapsed),
+            value("length", Construction::length),
+            value("sided", Construction::sided),
+            value("portion", Construction::portion),
+            range("range", RangeConstruction::range),
+            range("years", RangeConstruction::years),
+            range("daysof", RangeConstruction::daysOf),
+            value("nthday", Construction::nthDay),
+            range("clocks", RangeConstruction::clocks),
+            value("told", Construction::told),
+            value("set", Construction::set),
+            value("setdate", Construction::setDate),
+            value("setlength", Construction::setLength),
+            value("yearofbusiness", Construction::yearOfBusiness),
+            value("vague", Construction::vague),
             Map.entry("same", call -> call.value("value")));
 
     private final String source;
@@ -45,6 +46,16 @@ final class Meaning {
         this.source = source;
         this.constructor = constructor;
         this.arguments = Map.copyOf(arguments);
+    }
+
+    private static Map.Entry<String, Constructor> value(
+            String name, Function<Construction, Optional<TimeValue>> constructor) {
+        return Map.entry(name, call -> constructor.apply(new Construction(call)));
+    }
+
+    private static Map.Entry<String, Constructor> range(
+            String name, Function<RangeConstruction, Optional<TimeValue>> constructor) {
+        return Map.entry(name, call -> constructor.apply(new RangeConstruction(call)));
     }
 
     static Meaning parse(String source) {
@@ -63,7 +74,7 @@ final class Meaning {
 
     /** The value, or nothing when the captured numbers make no sense together. */
     Optional<TimeValue> of(Arguments captured) {
-        return constructor.build(new Construction(arguments, captured));
+        return constructor.build(new Call(arguments, captured));
     }
 
     @Override
@@ -72,6 +83,6 @@ final class Meaning {
     }
 
     private interface Constructor {
-        Optional<TimeValue> build(Construction call);
+        Optional<TimeValue> build(Call call);
     }
 }
