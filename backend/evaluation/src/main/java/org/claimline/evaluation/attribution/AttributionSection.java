@@ -134,7 +134,7 @@ public final class AttributionSection implements Section {
                 "Claims of the reporting half, chosen at random and labelled by reading. Stance is compared where the"
                         + " claim's cue was found. The list of telling phrases was extended after a first run on the first set,"
                         + " which gave 73.9, so its figure says more of these claims than of others. The held-out set was"
-                        + " labelled before any run on it, and no rule was changed after one.");
+                        + " labelled before any run on it, and no rule of stances was changed after one.");
         StanceCount lookedAt = StanceCount.of(StanceLabels.read(StanceLabels.LOOKED_AT), predictions);
         StanceCount heldOut = StanceCount.of(StanceLabels.read(StanceLabels.HELD_OUT), predictions);
         report.table(List.of(
