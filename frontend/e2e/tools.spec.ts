@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { events, ready, Service } from './service.ts';
@@ -99,6 +100,34 @@ test('shares a link, an embed with preview, and a citation of the open event', a
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+});
+
+test('hands out what is filtered in every format, and the view as a picture', async ({ page, request }) => {
+  const own = (await new Service(request).events('kind=talks')).page.total;
+  await page.goto('/?kind=talks');
+  await ready(page);
+  await page.getByRole('button', { name: 'Download' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await expect(dialog.getByRole('link')).toHaveCount(6);
+  for (const link of await dialog.getByRole('link').all()) {
+    const answer = await request.get((await link.getAttribute('href'))!);
+    expect(answer.status()).toBe(200);
+  }
+  const lines = await request.get(
+    (await dialog.getByRole('link', { name: /JSON, one/ }).getAttribute('href'))!,
+  );
+  expect((await lines.text()).trim().split('\n')).toHaveLength(own);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Picture (PNG)' }).click(),
+  ]);
+  const file = readFileSync(await download.path());
+  expect(file.subarray(1, 4).toString()).toBe('PNG');
+  const drawing = (await page.locator('claimline-stage canvas').first().boundingBox())!;
+  expect(file.readUInt32BE(16)).toBeGreaterThanOrEqual(drawing.width);
+  expect(file.readUInt32BE(20)).toBeGreaterThan(drawing.height + 60);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('keys find the search and the help', async ({ page }) => {

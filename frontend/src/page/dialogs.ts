@@ -4,6 +4,7 @@ import type { Api } from '../api/client.ts';
 import { bibtex, cslJson, plain, sourcesOf, type Cited } from '../model/cite.ts';
 import { writeState, type State } from '../model/state.ts';
 import { embedCode, embedSearch } from './embed-code.ts';
+import { exportAddress, FORMATS } from './downloads.ts';
 import type { PageTexts } from './texts.ts';
 
 /** Shows a dialog with the browser's own focus and Escape; it leaves nothing behind. */
@@ -50,6 +51,33 @@ export function showHelp(texts: PageTexts): void {
       </table>
       <h3>${texts.mouse}</h3>
       <p>${texts.mouseText}</p>
+    `,
+  );
+}
+
+/** All that the filters find, in each format, and the view as a picture where there is a drawing. */
+export function showDownloads(state: State, texts: PageTexts, takePicture: (() => void) | null): void {
+  show(
+    texts.download,
+    texts,
+    () => html`
+      <h3>${texts.everything}</h3>
+      <ul>
+        ${FORMATS.map(
+          (format) =>
+            html`<li>
+              <a href=${exportAddress(format, state.filters)} download="claimline-events.${format}"
+                >${texts.formats[format]}</a
+              >
+            </li>`,
+        )}
+      </ul>
+      ${
+        takePicture
+          ? html`<h3>${texts.thisView}</h3>
+              <button type="button" @click=${takePicture}>${texts.asPicture}</button>`
+          : nothing
+      }
     `,
   );
 }

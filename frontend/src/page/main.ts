@@ -46,6 +46,7 @@ class Page implements FilterBar {
     addEventListener('popstate', () => this.#showAddress());
     addEventListener('keydown', (e) => this.#onKey(e));
     document.querySelector('#share')?.addEventListener('click', () => this.#share());
+    document.querySelector('#download')?.addEventListener('click', () => this.#download());
     document.querySelector('#help')?.addEventListener('click', () => this.#help());
     this.#showAddress();
     void this.#loadStorylines();
@@ -145,6 +146,27 @@ class Page implements FilterBar {
   async #share(): Promise<void> {
     const { showShare } = await import('./dialogs.ts');
     showShare(this.#state, this.#api, this.texts);
+  }
+
+  async #download(): Promise<void> {
+    const { showDownloads } = await import('./dialogs.ts');
+    const stage = this.#timeline.renderRoot.querySelector('claimline-stage');
+    const drawing = stage?.shadowRoot?.querySelector('canvas') ?? null;
+    showDownloads(this.#state, this.texts, drawing && (() => void this.#savePicture(drawing)));
+  }
+
+  async #savePicture(drawing: HTMLCanvasElement): Promise<void> {
+    const { picture, save } = await import('./downloads.ts');
+    const legend = [...this.#timeline.renderRoot.querySelectorAll('.key li')].map((item) =>
+      item.textContent.trim(),
+    );
+    const { source = [] } = await this.#api.facets(this.filters, ['source'], new AbortController().signal);
+    const blob = await picture(drawing, {
+      title: this.texts.heading,
+      legend: legend.join(' · '),
+      sources: `${this.texts.facet.source}: ${source.map(({ name }) => name).join(', ')}`,
+    });
+    if (blob) save(blob, 'claimline-timeline.png');
   }
 
   async #help(): Promise<void> {
