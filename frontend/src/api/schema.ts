@@ -1306,9 +1306,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1322,9 +1335,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1338,9 +1352,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1432,9 +1447,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1448,9 +1476,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1464,9 +1493,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1480,9 +1510,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1595,9 +1626,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1611,9 +1655,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1627,9 +1672,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1723,9 +1769,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1739,9 +1798,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1755,9 +1815,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1771,9 +1832,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1787,9 +1849,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 409,
+                     *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
-                     *       "type": "urn:claimline:problem:conflict"
+                     *       "status": 409,
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1803,9 +1866,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 413,
+                     *       "type": "urn:claimline:problem:too-large",
                      *       "title": "The request is too large",
-                     *       "type": "urn:claimline:problem:too-large"
+                     *       "status": 413,
+                     *       "detail": "A body may have at most 16777216 bytes. Hand in fewer articles at once."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1819,9 +1883,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 415,
+                     *       "type": "urn:claimline:problem:unsupported-media-type",
                      *       "title": "The body is in a form that is not read here",
-                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *       "status": 415,
+                     *       "detail": "Send application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1913,9 +1978,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1929,9 +2007,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1945,9 +2024,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1961,9 +2041,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2046,9 +2127,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2062,9 +2156,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2078,9 +2173,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2094,9 +2190,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2192,9 +2289,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2208,9 +2318,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2224,9 +2335,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2355,9 +2467,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2371,9 +2496,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2387,9 +2513,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2481,9 +2608,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2497,9 +2637,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2513,9 +2654,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2529,9 +2671,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2625,9 +2768,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2641,9 +2797,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2657,9 +2814,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2744,9 +2902,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2760,9 +2931,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2776,9 +2948,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2792,9 +2965,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2808,9 +2982,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2824,9 +2999,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 409,
+                     *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
-                     *       "type": "urn:claimline:problem:conflict"
+                     *       "status": 409,
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3005,9 +3181,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3021,9 +3210,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3037,9 +3227,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3197,9 +3388,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3213,9 +3417,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3229,9 +3434,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3389,9 +3595,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3405,9 +3624,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3421,9 +3641,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3581,9 +3802,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3597,9 +3831,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3613,9 +3848,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3773,9 +4009,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3789,9 +4038,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3805,9 +4055,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3965,9 +4216,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3981,9 +4245,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3997,9 +4262,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4157,9 +4423,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4173,9 +4452,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4189,9 +4469,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4283,9 +4564,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4299,9 +4593,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4315,9 +4610,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4418,9 +4714,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4434,9 +4743,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4450,9 +4760,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4466,9 +4777,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4482,9 +4794,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 410,
+                     *       "type": "urn:claimline:problem:gone",
                      *       "title": "It was here and has been removed",
-                     *       "type": "urn:claimline:problem:gone"
+                     *       "status": 410,
+                     *       "detail": "The event \"4429a8807b669a26\" was removed: no article that is read here tells of it."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4576,9 +4889,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4592,9 +4918,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4608,9 +4935,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4624,9 +4952,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4640,9 +4969,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4656,9 +4986,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 409,
+                     *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
-                     *       "type": "urn:claimline:problem:conflict"
+                     *       "status": 409,
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4672,9 +5003,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 412,
+                     *       "type": "urn:claimline:problem:precondition-failed",
                      *       "title": "It has changed since it was read",
-                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *       "status": 412,
+                     *       "detail": "Somebody or a new article has changed it. Read it again and see whether your change still fits."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4688,9 +5020,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 413,
+                     *       "type": "urn:claimline:problem:too-large",
                      *       "title": "The request is too large",
-                     *       "type": "urn:claimline:problem:too-large"
+                     *       "status": 413,
+                     *       "detail": "A body may have at most 16777216 bytes. Hand in fewer articles at once."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4704,9 +5037,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 415,
+                     *       "type": "urn:claimline:problem:unsupported-media-type",
                      *       "title": "The body is in a form that is not read here",
-                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *       "status": 415,
+                     *       "detail": "Send application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4720,9 +5054,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 428,
+                     *       "type": "urn:claimline:problem:precondition-required",
                      *       "title": "Say which state the change is meant for",
-                     *       "type": "urn:claimline:problem:precondition-required"
+                     *       "status": 428,
+                     *       "detail": "Send the ETag of what you have read in the header If-Match, so that nobody's change gets lost."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4823,9 +5158,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4839,9 +5187,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4855,9 +5204,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4871,9 +5221,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4887,9 +5238,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 410,
+                     *       "type": "urn:claimline:problem:gone",
                      *       "title": "It was here and has been removed",
-                     *       "type": "urn:claimline:problem:gone"
+                     *       "status": 410,
+                     *       "detail": "The event \"4429a8807b669a26\" was removed: no article that is read here tells of it."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4981,9 +5333,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4997,9 +5362,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5013,9 +5379,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5029,9 +5396,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5045,9 +5413,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5061,9 +5430,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 409,
+                     *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
-                     *       "type": "urn:claimline:problem:conflict"
+                     *       "status": 409,
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5077,9 +5447,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 412,
+                     *       "type": "urn:claimline:problem:precondition-failed",
                      *       "title": "It has changed since it was read",
-                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *       "status": 412,
+                     *       "detail": "Somebody or a new article has changed it. Read it again and see whether your change still fits."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5093,9 +5464,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 413,
+                     *       "type": "urn:claimline:problem:too-large",
                      *       "title": "The request is too large",
-                     *       "type": "urn:claimline:problem:too-large"
+                     *       "status": 413,
+                     *       "detail": "A body may have at most 16777216 bytes. Hand in fewer articles at once."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5109,9 +5481,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 415,
+                     *       "type": "urn:claimline:problem:unsupported-media-type",
                      *       "title": "The body is in a form that is not read here",
-                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *       "status": 415,
+                     *       "detail": "Send application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5125,9 +5498,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 428,
+                     *       "type": "urn:claimline:problem:precondition-required",
                      *       "title": "Say which state the change is meant for",
-                     *       "type": "urn:claimline:problem:precondition-required"
+                     *       "status": 428,
+                     *       "detail": "Send the ETag of what you have read in the header If-Match, so that nobody's change gets lost."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5219,9 +5593,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5235,9 +5622,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5251,9 +5639,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5267,9 +5656,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5283,9 +5673,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5299,9 +5690,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 409,
+                     *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
-                     *       "type": "urn:claimline:problem:conflict"
+                     *       "status": 409,
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5315,9 +5707,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 412,
+                     *       "type": "urn:claimline:problem:precondition-failed",
                      *       "title": "It has changed since it was read",
-                     *       "type": "urn:claimline:problem:precondition-failed"
+                     *       "status": 412,
+                     *       "detail": "Somebody or a new article has changed it. Read it again and see whether your change still fits."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5331,9 +5724,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 413,
+                     *       "type": "urn:claimline:problem:too-large",
                      *       "title": "The request is too large",
-                     *       "type": "urn:claimline:problem:too-large"
+                     *       "status": 413,
+                     *       "detail": "A body may have at most 16777216 bytes. Hand in fewer articles at once."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5347,9 +5741,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 415,
+                     *       "type": "urn:claimline:problem:unsupported-media-type",
                      *       "title": "The body is in a form that is not read here",
-                     *       "type": "urn:claimline:problem:unsupported-media-type"
+                     *       "status": 415,
+                     *       "detail": "Send application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5363,9 +5758,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 428,
+                     *       "type": "urn:claimline:problem:precondition-required",
                      *       "title": "Say which state the change is meant for",
-                     *       "type": "urn:claimline:problem:precondition-required"
+                     *       "status": 428,
+                     *       "detail": "Send the ETag of what you have read in the header If-Match, so that nobody's change gets lost."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5457,9 +5853,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5473,9 +5882,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5489,9 +5899,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 403,
+                     *       "type": "urn:claimline:problem:forbidden",
                      *       "title": "The key does not allow this",
-                     *       "type": "urn:claimline:problem:forbidden"
+                     *       "status": 403,
+                     *       "detail": "The key is of the role reader; this needs editor."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5505,9 +5916,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5521,9 +5933,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5622,9 +6035,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5638,9 +6064,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5654,9 +6081,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5670,9 +6098,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5718,9 +6147,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 501,
+                     *       "type": "urn:claimline:problem:not-implemented",
                      *       "title": "This is not given here",
-                     *       "type": "urn:claimline:problem:not-implemented"
+                     *       "status": 501,
+                     *       "detail": "The form \"yaml\" is not given; json and xml are."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5787,9 +6217,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5803,9 +6246,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5819,9 +6263,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5913,9 +6358,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5929,9 +6387,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5945,9 +6404,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5961,9 +6421,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6052,9 +6513,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6068,9 +6542,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6084,9 +6559,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6178,9 +6654,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6194,9 +6683,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6210,9 +6700,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6226,9 +6717,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6317,9 +6809,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6333,9 +6838,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6349,9 +6855,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6443,9 +6950,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6459,9 +6979,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6475,9 +6996,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
+                     *       "type": "urn:claimline:problem:not-found",
                      *       "title": "There is no such thing here",
-                     *       "type": "urn:claimline:problem:not-found"
+                     *       "status": 404,
+                     *       "detail": "No event has the id \"nothing\"."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6491,9 +7013,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6657,9 +7180,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
+                     *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
-                     *       "type": "urn:claimline:problem:invalid-request"
+                     *       "status": 400,
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "got": "yesterday",
+                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *         },
+                     *         {
+                     *           "parameter": "limit",
+                     *           "got": "9000",
+                     *           "expected": "a whole number from 1 to 500"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6673,9 +7209,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 401,
+                     *       "type": "urn:claimline:problem:unauthorized",
                      *       "title": "This needs a key",
-                     *       "type": "urn:claimline:problem:unauthorized"
+                     *       "status": 401,
+                     *       "detail": "This needs a key of the role editor, sent as \"Authorization: Bearer cl_…\". Whoever runs this service makes one on its command line: backend/claimline key create --role editor --name NAME"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6689,9 +7226,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 406,
+                     *       "type": "urn:claimline:problem:not-acceptable",
                      *       "title": "The answer does not come in the form that was asked for",
-                     *       "type": "urn:claimline:problem:not-acceptable"
+                     *       "status": 406,
+                     *       "detail": "Leave the Accept header out, or accept application/json."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
