@@ -2,7 +2,7 @@
 // Usage: node bench/main.mjs REPORT.md
 // Measures the built element and vis-timeline in one run on the same events, and writes what was found.
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { firstEvent, launch, movement } from './measure.mjs';
 import { VIS_MODES } from './pages.mjs';
 import { report } from './report.mjs';
@@ -69,6 +69,8 @@ async function measureMovement(site, modes) {
   return moved;
 }
 
+// Others on the machine make everything slower; a reader of the report should know.
+const busy = loadavg()[0].toFixed(1);
 const { address: site, stop } = await serve();
 const results = {};
 for (const [name, modes] of Object.entries(SUBJECTS)) {
@@ -78,7 +80,7 @@ for (const [name, modes] of Object.entries(SUBJECTS)) {
 }
 stop();
 const browser = await launch();
-const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), Chromium ${browser.version()} headless without a GPU`;
+const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), Chromium ${browser.version()} headless without a GPU, load average ${busy} at the start`;
 await browser.close();
 const text = report(results, { machine, runs: RUNS });
 writeFileSync(process.argv[2], text);
