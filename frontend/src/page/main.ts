@@ -14,6 +14,8 @@ import { linkLanguage, speak } from './language.ts';
 import { pageTexts, type PageTexts } from './texts.ts';
 
 const PAUSE = 220;
+/** The forms of the drawing's key in letters, in its order. */
+const SIGNS = ['●', '○', '◐', '⊔', '▁', '≠'];
 
 /**
  * The page around the element. The address is the state: choices are written to it, and whatever it
@@ -157,13 +159,14 @@ class Page implements FilterBar {
 
   async #savePicture(drawing: HTMLCanvasElement): Promise<void> {
     const { picture, save } = await import('./downloads.ts');
-    const legend = [...this.#timeline.renderRoot.querySelectorAll('.key li')].map((item) =>
+    const words = [...this.#timeline.renderRoot.querySelectorAll('.key li')].map((item) =>
       item.textContent.trim(),
     );
+    const legend = words.map((word, i) => `${SIGNS[i] ?? ''} ${word}`.trim());
     const { source = [] } = await this.#api.facets(this.filters, ['source'], new AbortController().signal);
     const blob = await picture(drawing, {
       title: this.texts.heading,
-      legend: legend.join(' · '),
+      legend: legend.join('   '),
       sources: `${this.texts.facet.source}: ${source.map(({ name }) => name).join(', ')}`,
     });
     if (blob) save(blob, 'claimline-timeline.png');
