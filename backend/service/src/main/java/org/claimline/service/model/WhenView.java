@@ -59,7 +59,8 @@ public record WhenView(
                 at(when.start(), when.zone()),
                 at(when.end(), when.zone()),
                 Words.of(when.precision()),
-                when.zone().getId(),
+                // Browsers know no zone of the name "Z".
+                when.zone().equals(ZoneOffset.UTC) ? "UTC" : when.zone().getId(),
                 when.approximate(),
                 Words.of(when.basis()));
     }
