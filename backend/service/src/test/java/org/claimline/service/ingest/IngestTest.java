@@ -3,6 +3,7 @@ package org.claimline.service.ingest;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.claimline.service.ServiceTest;
+import org.claimline.service.database.Database;
 import org.claimline.service.event.EventWriter.Difference;
+import org.claimline.service.key.Keys;
+import org.claimline.service.key.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,12 @@ class IngestTest {
 
     @Inject
     SeedIngest ingest;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Database database;
 
     @Inject
     Reconciling reconciling;
@@ -97,6 +108,32 @@ class IngestTest {
         get("/api/v1/events/" + id).then().statusCode(410).contentType("application/problem+json");
         readTheBriefsAgain();
         get("/api/v1/events/" + id).then().statusCode(200);
+    }
+
+    /** As after an update of the program: everything is read anew, by another version. */
+    @Test
+    void editsOutliveANewReadingByAnotherVersion() {
+        String key = "Bearer " + keys.create("ingest", Role.EDITOR);
+        String event = "/api/v1/events/"
+                + get("/api/v1/events?sort=salience&limit=1").jsonPath().getString("data[0].id");
+        String edit = given().headers("Authorization", key, "If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("title", "Told by an editor", "when", "2019-05"))
+                .patch(event)
+                .jsonPath()
+                .getString("id");
+        database.update("UPDATE article SET extractor = ?, known = 'by another version'", "0.0.1");
+        ingest.run(BRIEFS);
+        reconciling.run();
+        assertEquals(
+                List.of(),
+                get("/api/v1/articles").jsonPath().getList("data.extractor.findAll { it == '0.0.1' }"),
+                "all were read anew");
+        get(event).then().body("title", equalTo("Told by an editor")).body("when.edtf", equalTo("2019-05"));
+        given().header("Authorization", key)
+                .post("/api/v1/edits/" + edit + "/undo")
+                .then()
+                .statusCode(200);
     }
 
     @Test
