@@ -4,6 +4,7 @@ package org.claimline.service;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
+import org.claimline.service.generate.GenerateCommand;
 import org.claimline.service.key.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,15 +14,18 @@ import picocli.CommandLine.Command;
 @Unremovable
 class Commands implements QuarkusApplication {
     private final KeyCommand keys;
+    private final GenerateCommand generate;
 
-    Commands(KeyCommand keys) {
+    Commands(KeyCommand keys, GenerateCommand generate) {
         this.keys = keys;
+        this.generate = generate;
     }
 
     @Override
     public int run(String... arguments) {
         return new CommandLine(new Top())
                 .addSubcommand(keys)
+                .addSubcommand(generate)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }

@@ -18,6 +18,15 @@ import org.claimline.service.model.Words;
 /** Keeps the actors of all events and claims; must run inside a transaction that holds the write lock. */
 @ApplicationScoped
 public class ActorWriter {
+    private static final String COUNT = """
+            UPDATE actor a
+            SET event_count = (SELECT coalesce(sum(d.starts), 0) FROM event_density d
+                               WHERE d.dimension = 'actor' AND d.level IN ('ever', 'undated') AND d.member = a.id),
+                claim_count = coalesce(said.n, 0)
+            FROM unnest(?) added(id) LEFT JOIN (SELECT speaker, count(*) AS n FROM claim GROUP BY 1) said ON said.speaker = added.id
+            WHERE a.id = added.id
+            """;
+
     private final ActorRepository actors;
     private final Database database;
 
@@ -42,6 +51,17 @@ public class ActorWriter {
                         + " WHERE record->'speaker'->>'id' = known.given AND speaker <> known.id",
                 given,
                 given.stream().map(renamed::get).toList());
+    }
+
+    /** Adds actors of events and claims that are stored already, a great many at once. */
+    public void add(Collection<Actor> added) {
+        database.copy(
+                "actor",
+                added.stream()
+                        .map(actor ->
+                                new Object[] {actor.id(), actor.name(), Words.of(actor.kind()), actor.aliases(), 0, 0})
+                        .toList());
+        database.update(COUNT, added.stream().map(Actor::id).toList());
     }
 
     /** Makes the stored actors those of these events and claims. */

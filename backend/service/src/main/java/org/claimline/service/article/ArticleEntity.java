@@ -17,6 +17,7 @@ import org.claimline.extraction.article.PublicationDate;
 import org.claimline.service.article.ArticleView.Notice;
 import org.claimline.service.article.ArticleView.Published;
 import org.claimline.service.model.DateBounds;
+import org.claimline.service.model.Records;
 import org.claimline.service.source.SourceEntity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +27,11 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "article")
 class ArticleEntity {
+    /** All columns that a new article has a value for. */
+    static final String COLUMNS =
+            "id, source, origin, title, url, language, text, published, starts, ends, zone, dated,"
+                    + " notices, known, extractor, revision, ingested";
+
     @Id
     public String id;
 
@@ -64,6 +70,29 @@ class ArticleEntity {
 
     @Formula("(SELECT count(*) FROM claim c WHERE c.article = id)")
     public int claimCount;
+
+    /** The values of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {
+            id,
+            source.id,
+            origin,
+            title,
+            url,
+            language,
+            text,
+            Records.write(published),
+            bounds.starts(),
+            bounds.ends(),
+            bounds.zone(),
+            bounds.dated(),
+            Records.write(notices),
+            known,
+            extractor,
+            revision,
+            ingested
+        };
+    }
 
     ArticleView view() {
         return new ArticleView(

@@ -5,16 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Extraction;
 import org.claimline.service.article.ArticleView.Notice;
 import org.claimline.service.claim.ClaimEntity;
 import org.claimline.service.claim.ClaimRepository;
+import org.claimline.service.database.Database;
 import org.claimline.service.database.WriteLock;
 import org.claimline.service.model.DateBounds;
 import org.claimline.service.source.SourceStore;
@@ -26,12 +30,19 @@ public class ArticleWriter {
     private final ClaimRepository claims;
     private final SourceStore sources;
     private final WriteLock lock;
+    private final Database database;
 
-    ArticleWriter(ArticleRepository articles, ClaimRepository claims, SourceStore sources, WriteLock lock) {
+    ArticleWriter(
+            ArticleRepository articles,
+            ClaimRepository claims,
+            SourceStore sources,
+            WriteLock lock,
+            Database database) {
         this.articles = articles;
         this.claims = claims;
         this.sources = sources;
         this.lock = lock;
+        this.database = database;
     }
 
     /** Whether the article was read already, with the same knowledge of it and by the same reader. */
@@ -54,6 +65,24 @@ public class ArticleWriter {
         claims.persist(
                 distinct(read.extraction().claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
         lock.noteChange();
+    }
+
+    /** Keeps articles that are not there yet, a great many at once; their addresses are taken to be new. */
+    @Transactional
+    public void add(List<ReadArticle> read) {
+        List<ArticleEntity> entities = read.stream().map(this::entity).toList();
+        entities.forEach(entity -> entity.revision = 1);
+        articles.flush();
+        database.copy("article (" + ArticleEntity.COLUMNS + ")", values(entities.stream(), ArticleEntity::values));
+        Stream<ClaimEntity> found = IntStream.range(0, entities.size())
+                .boxed()
+                .flatMap(i -> read.get(i).extraction().claims().stream()
+                        .map(claim -> ClaimEntity.of(claim, entities.get(i).source)));
+        database.copy("claim (" + ClaimEntity.COLUMNS + ")", values(found, ClaimEntity::values));
+    }
+
+    private static <E> Iterable<Object[]> values(Stream<E> entities, Function<E, Object[]> values) {
+        return entities.map(values)::iterator;
     }
 
     /** Forgets an article with the texts that its address had before; says whether it was there. */

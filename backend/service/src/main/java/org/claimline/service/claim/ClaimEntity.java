@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.claimline.extraction.Claim;
 import org.claimline.service.model.DateBounds;
 import org.claimline.service.model.Named;
+import org.claimline.service.model.Records;
 import org.claimline.service.model.Words;
 import org.claimline.service.source.SourceEntity;
 import org.hibernate.annotations.Formula;
@@ -23,6 +24,10 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Table(name = "claim")
 public class ClaimEntity {
+    /** All columns but the generated one. */
+    public static final String COLUMNS =
+            "id, article, position, source, speaker, stance, starts, ends, zone, dated, confidence, record";
+
     @Id
     public String id;
 
@@ -64,6 +69,24 @@ public class ClaimEntity {
         entity.confidence = claim.confidence();
         entity.record = claim;
         return entity;
+    }
+
+    /** The values of {@link #COLUMNS}. */
+    public Object[] values() {
+        return new Object[] {
+            id,
+            article,
+            position,
+            source.id,
+            speaker,
+            stance,
+            bounds.starts(),
+            bounds.ends(),
+            bounds.zone(),
+            bounds.dated(),
+            confidence,
+            Records.write(record)
+        };
     }
 
     ClaimView view() {

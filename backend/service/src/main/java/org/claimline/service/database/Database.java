@@ -2,6 +2,7 @@
 package org.claimline.service.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Runs statements. Parameters may be text, numbers, booleans, instants, {@link Json} and collections of text, which become
@@ -23,6 +26,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Database {
+    private static final int COPY_CHUNK = 1 << 16;
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -67,6 +72,28 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /** Many rows at once, in the format of COPY; {@code target} is a table with its columns. */
+    public void copy(String target, Iterable<Object[]> rows) {
+        try (Connection connection = source.getConnection()) {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + target + " FROM STDIN");
+            CopyText text = new CopyText();
+            for (Object[] row : rows) {
+                if (text.row(row).length() > COPY_CHUNK) {
+                    send(copy, text);
+                }
+            }
+            send(copy, text);
+            copy.endCopy();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private static void send(CopyIn copy, CopyText text) throws SQLException {
+        byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
     }
 
     private <T> T run(Sql sql, Work<T> work) {

@@ -23,10 +23,11 @@ import org.claimline.service.source.SourceStore;
 
 /** An event as it is kept: what is searched by in columns of their own, the rest as one document. */
 record EventRow(Event event, List<Claim> claims, EventRows.Detail detail, String digest) {
+    /** All columns but {@code search} and {@code updated}. */
     static final String COLUMNS =
             "id, title, kind, status, edtf, starts, ends, precision, zone, approximate, basis, dated,"
                     + " parent, salience, confidence, claim_count, source_count, dispute_count, storylines, actors, places, sources,"
-                    + " speakers, stances, detail, digest, search";
+                    + " speakers, stances, detail, digest";
 
     static EventRow of(Event event, Map<String, Claim> claims, Map<String, String> storylines) {
         List<Claim> own = event.claims().stream()
@@ -37,7 +38,7 @@ record EventRow(Event event, List<Claim> claims, EventRows.Detail detail, String
         return new EventRow(event, own, detail, digest(event, own, detail));
     }
 
-    /** The values of {@link #COLUMNS}; the last is the text to be searched, in two weights. */
+    /** The values of {@link #COLUMNS}, and behind them the text to be searched, in two weights. */
     Object[] values() {
         When when = event.when();
         return new Object[] {

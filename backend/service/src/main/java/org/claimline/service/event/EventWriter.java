@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Event;
 import org.claimline.service.database.Database;
@@ -20,6 +21,8 @@ import org.claimline.service.database.Sql;
  */
 @ApplicationScoped
 public class EventWriter {
+    private static final String STAGE = "CREATE TEMP TABLE IF NOT EXISTS event_in ON COMMIT DROP AS SELECT "
+            + EventRow.COLUMNS + ", ''::text AS names, ''::text AS words FROM event WITH NO DATA";
     private static final String UPSERT = upsert();
     private static final String LOG = "INSERT INTO change (event, kind, replaced_by) VALUES (?, ?, ?)";
 
@@ -100,16 +103,43 @@ public class EventWriter {
         database.update("DELETE FROM event WHERE id = ANY (?)", ids);
     }
 
+    /** Adds events that are not there yet, a great many at once. */
+    public void add(Collection<Event> events, Map<String, Claim> claims, Map<String, String> storylines) {
+        List<EventRow> rows = events.stream()
+                .map(event -> EventRow.of(event, claims, storylines))
+                .toList();
+        put(rows);
+        database.copy("event_claim (claim, event)", links(rows));
+        database.copy(
+                "change (event, kind)",
+                rows.stream().map(row -> new Object[] {id(row), "created"}).toList());
+    }
+
     private void save(Collection<EventRow> rows) {
-        database.batch(UPSERT, rows.stream().map(EventRow::values).toList());
+        put(rows);
         Set<String> ids = rows.stream().map(EventWriter::id).collect(Collectors.toSet());
         database.update("DELETE FROM event_claim WHERE event = ANY (?)", ids);
-        List<Object[]> links = new ArrayList<>();
-        rows.forEach(row -> row.claims().forEach(claim -> links.add(new Object[] {claim.id(), id(row)})));
         database.batch(
                 "INSERT INTO event_claim (claim, event) VALUES (?, ?)"
                         + " ON CONFLICT (claim) DO UPDATE SET event = excluded.event",
-                links);
+                links(rows));
+    }
+
+    /** All rows in one statement, so that the counts of events are brought up to date once. */
+    private void put(Collection<EventRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        database.update(STAGE);
+        database.update("TRUNCATE event_in");
+        database.copy("event_in", rows.stream().map(EventRow::values).toList());
+        database.update(UPSERT);
+    }
+
+    private static List<Object[]> links(Collection<EventRow> rows) {
+        List<Object[]> links = new ArrayList<>();
+        rows.forEach(row -> row.claims().forEach(claim -> links.add(new Object[] {claim.id(), id(row)})));
+        return links;
     }
 
     private void log(Collection<EventRow> rows, String kind) {
@@ -127,14 +157,13 @@ public class EventWriter {
     }
 
     private static String upsert() {
-        String[] columns = EventRow.COLUMNS.split(",\\s*");
-        String values = "?, ".repeat(columns.length - 1);
-        String assignments = List.of(columns).stream()
+        String assignments = Stream.of(EventRow.COLUMNS.split(",\\s*"))
                 .filter(column -> !column.equals("id"))
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        return "INSERT INTO event (" + EventRow.COLUMNS + ", updated) VALUES (" + values
-                + "setweight(claimline_document(?), 'A') || setweight(claimline_document(?), 'C'), now())"
-                + " ON CONFLICT (id) DO UPDATE SET " + assignments + ", updated = excluded.updated";
+        return "INSERT INTO event (" + EventRow.COLUMNS + ", search, updated) SELECT " + EventRow.COLUMNS
+                + ", setweight(claimline_document(names), 'A') || setweight(claimline_document(words), 'C'), now()"
+                + " FROM event_in ON CONFLICT (id) DO UPDATE SET " + assignments
+                + ", search = excluded.search, updated = excluded.updated";
     }
 }

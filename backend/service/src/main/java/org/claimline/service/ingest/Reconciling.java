@@ -25,6 +25,7 @@ import org.claimline.service.storyline.StorylineStore;
 @ApplicationScoped
 public class Reconciling {
     private static final String BASIS = "reconciled";
+    private static final String SUSPENDED = "reconciling-suspended";
 
     private final ClaimRepository stored;
     private final ArticleWriter articles;
@@ -57,10 +58,23 @@ public class Reconciling {
         this.curator = curator;
     }
 
+    /** Leaves the events as they are from now on: invented ones do not follow from their claims. */
+    @Transactional
+    public void suspend() {
+        lock.set(SUSPENDED, "true");
+    }
+
+    public boolean isSuspended() {
+        return !lock.setting(SUSPENDED).isEmpty();
+    }
+
     /** Reconciles when that is due; absent when nothing has changed. */
     @Transactional
     public Optional<Difference> run() {
         lock.take();
+        if (isSuspended()) {
+            return Optional.empty();
+        }
         List<Storyline> configured = storylines.configured();
         String basis = Hashes.id(32, lock.changes(), configured.toString(), ReaderVersion.CURRENT, curator.state());
         if (basis.equals(lock.setting(BASIS))) {

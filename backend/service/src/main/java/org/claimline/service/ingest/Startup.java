@@ -50,7 +50,10 @@ class Startup implements HealthCheck {
 
     private void run() {
         try {
-            if (config.enabled()) {
+            if (reconciling.isSuspended()) {
+                LOG.info(
+                        "The events here are invented (claimline generate): no seeds are read, nothing is reconciled.");
+            } else if (config.enabled()) {
                 Seeds.find(config).ifPresent(this::read);
             }
             reconciling.run();

@@ -1,0 +1,80 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- How many events there are in each lane and stretch of time, so that what is drawn of everything, and the total of
+-- everything, cost the same however many events there are. Triggers keep it in the transaction that writes events.
+
+CREATE TABLE event_density (
+    dimension text NOT NULL,     -- what events are sorted by, as in the parameters "lanes" and "facets"
+    level     text NOT NULL,     -- 'day', 'month', 'year', 'ever', or 'undated' for what has no date
+    member    text NOT NULL,     -- id of the lane, 'other' for events in none, or '*' for the sum of all members
+    bucket    date NOT NULL,     -- first day, on the calendar of the event's own zone
+    starts    integer NOT NULL,  -- events that begin in it
+    lasts     integer NOT NULL,  -- events whose last day is in it
+    PRIMARY KEY (dimension, level, member, bucket)
+);
+CREATE INDEX event_density_by_bucket ON event_density (dimension, level, bucket, member) INCLUDE (starts, lasts);
+CREATE INDEX event_density_empty ON event_density (dimension) WHERE starts = 0 AND lasts = 0;
+
+-- The statement that adds events to the counts. "events" is a query of them with a sign: 1 to add, -1 to take away. An
+-- event without a date counts under a bucket that is null.
+CREATE FUNCTION event_density_statement(events text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT format($statement$
+        WITH membership AS MATERIALIZED (
+            SELECT d.dimension, member, day.first, day.last, sum(e.sign) AS n
+            FROM (%s) e,
+                LATERAL (SELECT CASE WHEN e.dated THEN (e.starts AT TIME ZONE e.zone)::date END AS first,
+                    CASE WHEN e.dated THEN ((e.ends - interval '1 microsecond') AT TIME ZONE e.zone)::date END AS last) day,
+                LATERAL (VALUES ('none', ARRAY['all']), ('kind', ARRAY[e.kind]), ('status', ARRAY[e.status]),
+                    ('precision', ARRAY[e.precision]), ('storyline', e.storylines), ('source', e.sources),
+                    ('place', e.places), ('actor', e.actors), ('speaker', e.speakers), ('stance', e.stances))
+                    d(dimension, members),
+                unnest(CASE WHEN d.members = '{}' THEN ARRAY['other'] ELSE d.members END) member
+            GROUP BY 1, 2, 3, 4
+        ), day AS MATERIALIZED (
+            SELECT dimension, member, bucket, sum(starts) AS starts, sum(lasts) AS lasts
+            FROM (SELECT dimension, member, first AS bucket, n AS starts, 0 AS lasts FROM membership
+                  UNION ALL SELECT dimension, member, last, 0, n FROM membership) ends
+            GROUP BY 1, 2, 3
+        ), lane AS (
+            SELECT * FROM day
+            WHERE bucket IS NOT NULL AND dimension IN ('none', 'kind', 'storyline', 'source', 'place', 'actor')
+        ), leveled AS (
+            SELECT dimension, 'day' AS level, member, bucket, starts, lasts FROM lane
+            UNION ALL
+            SELECT dimension, level, member, date_trunc(level, bucket::timestamp)::date, starts, lasts
+            FROM lane CROSS JOIN (VALUES ('month'), ('year')) l(level)
+            UNION ALL
+            SELECT dimension, CASE WHEN bucket IS NULL THEN 'undated' ELSE 'ever' END, member, '0001-01-01', starts, lasts
+            FROM day
+        )
+        INSERT INTO event_density
+        SELECT dimension, level, coalesce(member, '*'), bucket, sum(starts), sum(lasts)
+        FROM leveled
+        GROUP BY GROUPING SETS ((dimension, level, member, bucket), (dimension, level, bucket))
+        HAVING sum(starts) <> 0 OR sum(lasts) <> 0
+        ON CONFLICT (dimension, level, member, bucket) DO UPDATE
+            SET starts = event_density.starts + excluded.starts, lasts = event_density.lasts + excluded.lasts
+    $statement$, events)
+$$;
+
+CREATE FUNCTION event_density_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE event_density_statement(CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT 1 AS sign, * FROM come'
+        WHEN 'DELETE' THEN 'SELECT -1 AS sign, * FROM gone'
+        ELSE 'SELECT 1 AS sign, * FROM come UNION ALL SELECT -1, * FROM gone' END);
+    DELETE FROM event_density WHERE starts = 0 AND lasts = 0;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER event_comes AFTER INSERT ON event REFERENCING NEW TABLE AS come
+    FOR EACH STATEMENT EXECUTE FUNCTION event_density_follow();
+CREATE TRIGGER event_changes AFTER UPDATE ON event REFERENCING NEW TABLE AS come OLD TABLE AS gone
+    FOR EACH STATEMENT EXECUTE FUNCTION event_density_follow();
+CREATE TRIGGER event_goes AFTER DELETE ON event REFERENCING OLD TABLE AS gone
+    FOR EACH STATEMENT EXECUTE FUNCTION event_density_follow();
+
+DO $$ BEGIN EXECUTE event_density_statement('SELECT 1 AS sign, * FROM event'); END $$;
+
+-- What is running at an instant, beside what begins later: together they are what overlaps a range, each from an index.
+CREATE INDEX event_by_span ON event USING gist (tstzrange(starts, ends));
