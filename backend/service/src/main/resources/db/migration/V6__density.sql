@@ -4,7 +4,7 @@
 
 CREATE TABLE event_density (
     dimension text NOT NULL,     -- what events are sorted by, as in the parameters "lanes" and "facets"
-    level     text NOT NULL,     -- 'day', 'month', 'year', 'ever', or 'undated' for what has no date
+    level     text NOT NULL,     -- 'day' (not of places and actors), 'month', 'year', 'ever', or 'undated'
     member    text NOT NULL,     -- id of the lane, 'other' for events in none, or '*' for the sum of all members
     bucket    date NOT NULL,     -- first day, on the calendar of the event's own zone
     starts    integer NOT NULL,  -- events that begin in it
@@ -24,8 +24,9 @@ CREATE FUNCTION event_density_statement(events text) RETURNS text LANGUAGE sql I
                 LATERAL (SELECT CASE WHEN e.dated THEN (e.starts AT TIME ZONE e.zone)::date END AS first,
                     CASE WHEN e.dated THEN ((e.ends - interval '1 microsecond') AT TIME ZONE e.zone)::date END AS last) day,
                 LATERAL (VALUES ('none', ARRAY['all']), ('kind', ARRAY[e.kind]), ('status', ARRAY[e.status]),
-                    ('precision', ARRAY[e.precision]), ('storyline', e.storylines), ('source', e.sources),
-                    ('place', e.places), ('actor', e.actors), ('speaker', e.speakers), ('stance', e.stances))
+                    ('precision', ARRAY[e.precision]), ('disputed', ARRAY[(e.dispute_count > 0)::text]),
+                    ('storyline', e.storylines), ('source', e.sources), ('place', e.places),
+                    ('actor', e.actors), ('speaker', e.speakers), ('stance', e.stances))
                     d(dimension, members),
                 unnest(CASE WHEN d.members = '{}' THEN ARRAY['other'] ELSE d.members END) member
             GROUP BY 1, 2, 3, 4
@@ -39,6 +40,7 @@ CREATE FUNCTION event_density_statement(events text) RETURNS text LANGUAGE sql I
             WHERE bucket IS NOT NULL AND dimension IN ('none', 'kind', 'storyline', 'source', 'place', 'actor')
         ), leveled AS (
             SELECT dimension, 'day' AS level, member, bucket, starts, lasts FROM lane
+            WHERE dimension NOT IN ('place', 'actor')
             UNION ALL
             SELECT dimension, level, member, date_trunc(level, bucket::timestamp)::date, starts, lasts
             FROM lane CROSS JOIN (VALUES ('month'), ('year')) l(level)
@@ -74,7 +76,14 @@ CREATE TRIGGER event_changes AFTER UPDATE ON event REFERENCING NEW TABLE AS come
 CREATE TRIGGER event_goes AFTER DELETE ON event REFERENCING OLD TABLE AS gone
     FOR EACH STATEMENT EXECUTE FUNCTION event_density_follow();
 
-DO $$ BEGIN EXECUTE event_density_statement('SELECT 1 AS sign, * FROM event'); END $$;
+-- Counts everything anew, for those who have written a great many events without the triggers.
+CREATE FUNCTION event_density_recount() RETURNS void LANGUAGE plpgsql SET work_mem = '256MB' AS $$
+BEGIN
+    TRUNCATE event_density;
+    EXECUTE event_density_statement('SELECT 1 AS sign, * FROM event');
+END
+$$;
+SELECT event_density_recount();
 
 -- What is running at an instant, beside what begins later: together they are what overlaps a range, each from an index.
 CREATE INDEX event_by_span ON event USING gist (tstzrange(starts, ends));

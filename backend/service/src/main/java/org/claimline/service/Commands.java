@@ -4,6 +4,7 @@ package org.claimline.service;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
+import org.claimline.service.feed.FeedCommand;
 import org.claimline.service.generate.GenerateCommand;
 import org.claimline.service.key.KeyCommand;
 import picocli.CommandLine;
@@ -15,10 +16,12 @@ import picocli.CommandLine.Command;
 class Commands implements QuarkusApplication {
     private final KeyCommand keys;
     private final GenerateCommand generate;
+    private final FeedCommand feeds;
 
-    Commands(KeyCommand keys, GenerateCommand generate) {
+    Commands(KeyCommand keys, GenerateCommand generate, FeedCommand feeds) {
         this.keys = keys;
         this.generate = generate;
+        this.feeds = feeds;
     }
 
     @Override
@@ -26,6 +29,7 @@ class Commands implements QuarkusApplication {
         return new CommandLine(new Top())
                 .addSubcommand(keys)
                 .addSubcommand(generate)
+                .addSubcommand(feeds)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }

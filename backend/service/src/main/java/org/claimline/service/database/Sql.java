@@ -42,6 +42,23 @@ public final class Sql {
         return joined.text.isEmpty() ? of("true") : joined;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sql sql
+                && text.toString().equals(sql.text.toString())
+                && parameters.equals(sql.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.toString().hashCode() + parameters.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
     String text() {
         return text.toString();
     }

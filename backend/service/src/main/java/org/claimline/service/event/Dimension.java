@@ -52,6 +52,11 @@ public enum Dimension {
         return dimensions.stream().map(Words::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Its name in parameters and in the table of densities. */
+    public String word() {
+        return Words.of(this);
+    }
+
     /** SQL for the members of {@code event e}, never empty. */
     public String members() {
         return "CASE WHEN " + members + " = '{}' THEN ARRAY['" + OTHER + "'] ELSE " + members + " END";
@@ -60,6 +65,11 @@ public enum Dimension {
     /** SQL for the members of {@code event e} that a filter of this name takes; only that of storylines takes "other". */
     public String filterable() {
         return this == STORYLINE ? members() : members;
+    }
+
+    /** Whether events that have no member at all are in none of its facets; what always has one may have one called "other". */
+    boolean leavesOutNone() {
+        return this != STORYLINE && !members.startsWith("ARRAY");
     }
 
     /** SQL that joins names and positions {@code n} to members {@code m(id)}; words of a vocabulary are their own names. */

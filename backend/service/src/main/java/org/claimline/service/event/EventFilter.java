@@ -20,8 +20,11 @@ import org.claimline.service.model.Words;
  *
  * @param condition all filters
  * @param words the words searched for
+ * @param range the range of dates, which is part of the condition
+ * @param plain whether that range is all that is asked for
+ * @param datedOnly whether events whose date is not known at all are left out
  */
-public record EventFilter(Sql condition, Optional<String> words) {
+public record EventFilter(Sql condition, Optional<String> words, DateRange range, boolean plain, boolean datedOnly) {
     private static final int LONGEST_SEARCH = 200;
     public static final String NO_STORYLINE = "other";
     private static final String NOT_WITHIN_THE_WHOLE =
@@ -33,17 +36,24 @@ public record EventFilter(Sql condition, Optional<String> words) {
 
     /** With a range of dates of the caller's. */
     public static EventFilter read(Checks checks, EventQuery query, DateRange range) {
-        List<Sql> conditions = new ArrayList<>(range.conditions("e"));
+        List<Sql> conditions = new ArrayList<>();
         Optional<String> words = checks.text("q", query.q, LONGEST_SEARCH);
         words.ifPresent(q -> conditions.add(Sql.of("e.search @@ websearch_to_tsquery('claimline', ?)", q)));
         addOwn(checks, query, conditions);
         addClaims(checks, query, conditions);
-        return new EventFilter(Sql.all(conditions), words);
+        boolean plain = conditions.isEmpty();
+        conditions.addAll(range.conditions("e"));
+        return new EventFilter(Sql.all(conditions), words, range, plain, !range.isOpen());
     }
 
     /** Without the events whose date is not known at all. */
     public EventFilter dated() {
-        return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words);
+        return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words, range, plain, true);
+    }
+
+    /** What the condition is on: {@code event e}, or as much of it as the range needs. */
+    public Sql events() {
+        return range.source("event", "e");
     }
 
     private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {

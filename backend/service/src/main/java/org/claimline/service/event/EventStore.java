@@ -31,7 +31,6 @@ public class EventStore {
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final Set<String> ON_DEMAND = new LinkedHashSet<>(List.of("claims", "dates", "disputes"));
-    private static final int MOST_FACET_VALUES = 50;
     private static final int CHUNK = 500;
 
     /** Orders of {@link #each}. */
@@ -44,13 +43,21 @@ public class EventStore {
     private final Database database;
     private final Pages pages;
     private final ClaimStore claims;
+    private final EventCounts counts;
 
-    EventStore(EventRepository events, ChangeRepository log, Database database, Pages pages, ClaimStore claims) {
+    EventStore(
+            EventRepository events,
+            ChangeRepository log,
+            Database database,
+            Pages pages,
+            ClaimStore claims,
+            EventCounts counts) {
         this.events = events;
         this.log = log;
         this.database = database;
         this.pages = pages;
         this.claims = claims;
+        this.counts = counts;
     }
 
     public EventList list(EventListQuery query, PageQuery paging) {
@@ -70,9 +77,9 @@ public class EventStore {
     private Page<EventView> page(PageRequest request, EventFilter filter) {
         Sql columns = Sql.of(EventRows.COLUMNS);
         filter.words().ifPresent(words -> columns.add(Snippet.column(words)));
-        Sql from = Sql.of("event e").add(EventOrders.rank(request.order(), filter.words()));
+        Sql from = filter.events().add(EventOrders.rank(request.order(), filter.words()));
         boolean searched = filter.words().isPresent();
-        return pages.read(request, columns, from, filter.condition(), row -> {
+        return pages.read(request, columns, from, filter.condition(), () -> counts.total(filter), row -> {
             EventView event = EventRows.full(row);
             return searched ? event.with(event.dates(), null, Snippet.parse(row.text("snippet"))) : event;
         });
@@ -108,17 +115,8 @@ public class EventStore {
 
     private Map<String, List<FacetValue>> facets(EventFilter filter, Set<String> words) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        words.forEach(word -> facets.put(word, facet(filter, Dimension.of(word))));
+        words.forEach(word -> facets.put(word, counts.facet(filter, Dimension.of(word))));
         return facets;
-    }
-
-    private List<FacetValue> facet(EventFilter filter, Dimension dimension) {
-        Sql sql = Sql.of(
-                        "SELECT m.id, coalesce(n.name, 'Other') AS name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest("
-                                + dimension.filterable() + ") m(id)" + dimension.joinNames() + " WHERE ")
-                .add(filter.condition())
-                .add(" GROUP BY m.id, n.name ORDER BY count(*) DESC, m.id LIMIT ?", MOST_FACET_VALUES);
-        return database.list(sql, row -> new FacetValue(row.text("id"), row.text("name"), row.big("n")));
     }
 
     public Optional<EventView> find(String id) {
@@ -131,7 +129,9 @@ public class EventStore {
     }
 
     public List<EventView> mostSalient(EventFilter filter, int most) {
-        Sql sql = Sql.of("SELECT " + EventRows.COLUMNS + " FROM event e WHERE ")
+        Sql sql = Sql.of("SELECT " + EventRows.COLUMNS + " FROM ")
+                .add(filter.events())
+                .add(" WHERE ")
                 .add(filter.condition())
                 .add(" ORDER BY e.salience DESC, e.id DESC LIMIT ?", most);
         return database.list(sql, EventRows::view);
@@ -147,10 +147,5 @@ public class EventStore {
                     return event.with(event.dates(), own.subList(0, Math.min(mostOfEach, own.size())), event.snippet());
                 })
                 .toList();
-    }
-
-    public long count(EventFilter filter) {
-        Sql sql = Sql.of("SELECT count(*) AS n FROM event e WHERE ").add(filter.condition());
-        return database.first(sql, row -> row.big("n")).orElseThrow();
     }
 }

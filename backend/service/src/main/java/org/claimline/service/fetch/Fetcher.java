@@ -18,12 +18,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.claimline.extraction.article.ArticleReader.Format;
+import java.util.function.Predicate;
 
 /**
  * Fetches pages for others. A host's name is resolved here, every one of its addresses is checked, and the connection is
@@ -33,6 +34,13 @@ import org.claimline.extraction.article.ArticleReader.Format;
 @ApplicationScoped
 public class Fetcher {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int NOT_MODIFIED = 304;
+    private static final String FEEDS = "application/atom+xml, application/rss+xml, application/xml, text/xml";
+    private static final Wanted PAGE = new Wanted(
+            "text/html, application/xhtml+xml, text/plain, text/markdown",
+            type -> Fetched.format(type).isPresent(),
+            "neither HTML nor text",
+            Validators.NONE);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final FetchConfig config;
@@ -60,12 +68,25 @@ public class Fetcher {
 
     /** The page at an address. */
     public Fetched fetch(URI address) throws FetchFailure {
+        Answer answer = follow(address, PAGE);
+        return Fetched.of(answer.body, answer.type, Fetched.format(answer.type).orElseThrow());
+    }
+
+    /** The feed at an address, unless it is as it was when it came with these validators. */
+    public Optional<FetchedFeed> fetchFeed(URI address, Validators known) throws FetchFailure {
+        Answer answer = follow(address, new Wanted(FEEDS, FetchedFeed::isFeed, "no feed", known));
+        return answer.status == NOT_MODIFIED
+                ? Optional.empty()
+                : Optional.of(new FetchedFeed(answer.body, answer.type, answer.validators));
+    }
+
+    private Answer follow(URI address, Wanted wanted) throws FetchFailure {
         Instant deadline = Instant.now().plus(config.timeout());
         URI next = address;
         for (int hops = 0; hops <= config.mostRedirects(); hops++) {
-            Answer answer = get(next, deadline);
+            Answer answer = get(next, wanted, deadline);
             if (answer.redirect == null) {
-                return answer.page;
+                return answer;
             }
             next = target(next, answer.redirect);
         }
@@ -80,14 +101,17 @@ public class Fetcher {
         }
     }
 
-    private Answer get(URI address, Instant deadline) throws FetchFailure {
+    private Answer get(URI address, Wanted wanted, Instant deadline) throws FetchFailure {
         RequestOptions request = request(address);
         CompletableFuture<Answer> result = client.request(request)
-                .compose(sent -> sent.putHeader("User-Agent", "Claimline")
-                        .putHeader("Accept", "text/html, application/xhtml+xml, text/plain, text/markdown")
-                        .putHeader("Accept-Encoding", "gzip")
-                        .send())
-                .compose(response -> new Reading(response, config.mostBytes()).answer())
+                .compose(sent -> {
+                    sent.putHeader("User-Agent", "Claimline")
+                            .putHeader("Accept", wanted.accept)
+                            .putHeader("Accept-Encoding", "gzip");
+                    wanted.known.headers().forEach(sent::putHeader);
+                    return sent.send();
+                })
+                .compose(response -> new Reading(response, wanted, config.mostBytes()).answer())
                 .toCompletionStage()
                 .toCompletableFuture();
         return await(result, Duration.between(Instant.now(), deadline));
@@ -142,8 +166,11 @@ public class Fetcher {
         }
     }
 
-    /** A page, or where to go instead. */
-    private record Answer(Fetched page, String redirect) {}
+    /** What is asked for, and which types of it are taken. */
+    private record Wanted(String accept, Predicate<String> type, String name, Validators known) {}
+
+    /** What came, or where to go instead. */
+    private record Answer(int status, byte[] body, String type, Validators validators, String redirect) {}
 
     /** What ends a response that is not wanted. */
     private static final class Refusal extends RuntimeException {
@@ -155,29 +182,33 @@ public class Fetcher {
     /** Reads one response, and breaks off as soon as it is too long. */
     private static final class Reading {
         private final HttpClientResponse response;
+        private final Wanted wanted;
         private final int most;
         private final Buffer body = Buffer.buffer();
 
-        Reading(HttpClientResponse response, int most) {
+        Reading(HttpClientResponse response, Wanted wanted, int most) {
             this.response = response;
+            this.wanted = wanted;
             this.most = most;
         }
 
         Future<Answer> answer() {
-            if (REDIRECTS.contains(response.statusCode()) && response.getHeader("Location") != null) {
+            boolean moved = REDIRECTS.contains(response.statusCode()) && response.getHeader("Location") != null;
+            if (moved || response.statusCode() == NOT_MODIFIED && !wanted.known.headers().isEmpty()) {
                 response.request().connection().close();
-                return Future.succeededFuture(new Answer(null, response.getHeader("Location")));
+                return Future.succeededFuture(
+                        new Answer(response.statusCode(), null, "", wanted.known, moved ? response.getHeader("Location") : null));
             }
             String type = response.headers().get("Content-Type") == null ? "" : response.getHeader("Content-Type");
             if (response.statusCode() != 200) {
                 return refuse("it answers with status " + response.statusCode());
             }
-            return Fetched.format(type)
-                    .map(format -> page(type, format))
-                    .orElseGet(() -> refuse("it is neither HTML nor text but \"" + type + "\""));
+            return wanted.type.test(type)
+                    ? body(type)
+                    : refuse("it is " + wanted.name + " but \"" + type + "\"");
         }
 
-        private Future<Answer> page(String type, Format format) {
+        private Future<Answer> body(String type) {
             response.handler(part -> {
                 body.appendBuffer(part);
                 if (body.length() > most) {
@@ -190,7 +221,8 @@ public class Fetcher {
                 }
                 return ended.failed()
                         ? Future.failedFuture(ended.cause())
-                        : Future.succeededFuture(new Answer(Fetched.of(body.getBytes(), type, format), null));
+                        : Future.succeededFuture(new Answer(
+                                response.statusCode(), body.getBytes(), type, Validators.of(response), null));
             });
         }
 

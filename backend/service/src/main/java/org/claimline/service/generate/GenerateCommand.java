@@ -53,7 +53,7 @@ public class GenerateCommand implements Callable<Integer> {
             return 1;
         }
         Instant begin = Instant.now();
-        generator.run(events, seed, stored -> progress(stored, begin), () -> err().print("\nMaking indexes\n"));
+        generator.run(events, seed, stored -> progress(stored, begin), () -> err().println("\nMaking indexes"));
         long seconds = Duration.between(begin, Instant.now()).toSeconds();
         spec.commandLine().getOut().printf("%,d events of seed %d in %d seconds%n", events, seed, seconds);
         return 0;

@@ -22,6 +22,7 @@ import org.claimline.service.database.BulkMode;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
 import org.claimline.service.database.WriteLock;
+import org.claimline.service.event.EventCounts;
 import org.claimline.service.event.EventWriter;
 import org.claimline.service.ingest.Reconciling;
 import org.claimline.service.place.PlaceWriter;
@@ -32,13 +33,14 @@ import org.claimline.service.storyline.StorylineStore;
 class Generator {
     private static final int LONGEST_SECONDS = 6 * 3_600;
     private static final int AHEAD = 3;
-    private static final List<String> TABLES = List.of("article", "claim", "event", "event_claim");
+    private static final List<String> TABLES = List.of("article", "claim", "event", "event_claim", "event_density");
 
     private final Database database;
     private final BulkMode bulk;
     private final WriteLock lock;
     private final ArticleWriter articles;
     private final EventWriter events;
+    private final EventCounts counts;
     private final ActorWriter actors;
     private final PlaceWriter places;
     private final StorylineStore storylines;
@@ -50,6 +52,7 @@ class Generator {
             WriteLock lock,
             ArticleWriter articles,
             EventWriter events,
+            EventCounts counts,
             ActorWriter actors,
             PlaceWriter places,
             StorylineStore storylines,
@@ -59,6 +62,7 @@ class Generator {
         this.lock = lock;
         this.articles = articles;
         this.events = events;
+        this.counts = counts;
         this.actors = actors;
         this.places = places;
         this.storylines = storylines;
@@ -86,6 +90,7 @@ class Generator {
     }
 
     private void load(World world, int count, long seed, IntConsumer progress) {
+        counts.suspend();
         ExecutorService makers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -105,6 +110,7 @@ class Generator {
         } finally {
             makers.shutdownNow();
         }
+        counts.recount();
         actors.add(Stream.concat(world.actors.stream(), world.sources.stream().map(World::outlet))
                 .toList());
         places.add(world.places);

@@ -3,12 +3,14 @@ package org.claimline.service.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.extraction.time.When;
 import org.claimline.service.database.Sql;
 
@@ -37,6 +39,33 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
         return new DateRange(lower, upper, within);
     }
 
+    /**
+     * A table to select from under {@link #conditions}. What overlaps an open range is what begins behind its lower end and
+     * what is running then: each has an index that serves it, while no index serves the two in one condition.
+     */
+    public Sql source(String table, String name) {
+        if (from.isEmpty() || within) {
+            return Sql.of(table + " " + name);
+        }
+        Instant lower = from.get().rough(true);
+        return Sql.of(
+                "(SELECT * FROM " + table + " WHERE starts >= ? UNION ALL SELECT * FROM " + table
+                        + " WHERE starts < ? AND tstzrange(starts, ends) @> ?) " + name,
+                lower,
+                lower,
+                lower);
+    }
+
+    /** Whether it is all that has a date or none. */
+    public boolean isOpen() {
+        return from.isEmpty() && to.isEmpty();
+    }
+
+    /** Whether it consists of whole days on the calendar of each event. */
+    public boolean isOfDays() {
+        return !within && Stream.of(from, to).flatMap(Optional::stream).allMatch(Bound::isMidnight);
+    }
+
     /** The conditions on the columns {@code starts}, {@code ends}, {@code zone} and {@code dated} of a table. */
     public List<Sql> conditions(String table) {
         List<Sql> conditions = new ArrayList<>();
@@ -62,12 +91,21 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
             if (!local) {
                 return List.of(Sql.of(column + " " + comparison + " ?", instant));
             }
-            boolean lower = comparison.startsWith(">");
-            Instant rough = lower ? instant.minus(WIDEST_OFFSET) : instant.plus(WIDEST_OFFSET);
+            Instant rough = rough(comparison.startsWith(">"));
             String wall = "(" + column + " AT TIME ZONE " + table + ".zone)";
             return List.of(
                     Sql.of(column + " " + comparison + " ?", rough),
                     Sql.of(wall + " " + comparison + " (?::timestamptz AT TIME ZONE 'UTC')", instant));
+        }
+
+        /** The instant that nothing can lie beyond, whatever zone it is in. */
+        private Instant rough(boolean lower) {
+            Duration widest = local ? WIDEST_OFFSET : Duration.ZERO;
+            return lower ? instant.minus(widest) : instant.plus(widest);
+        }
+
+        private boolean isMidnight() {
+            return local && instant.truncatedTo(ChronoUnit.DAYS).equals(instant);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.claimline.service.model.Records;
 
 /** Accepts articles. What is accepted is in the database, so it is never lost; {@link Workers} read it. */
 @ApplicationScoped
-class Intake {
+public class Intake {
     private final JobRepository jobs;
     private final ArticleWriter articles;
     private final Reconciling reconciling;
@@ -36,6 +36,12 @@ class Intake {
                 .map(job -> same(job, fingerprint))
                 .orElseGet(() -> queue(articles, caller, idempotencyKey, fingerprint))
                 .view();
+    }
+
+    /** Queues articles that another part of the service has found. */
+    @Transactional
+    public void queue(List<NewArticle> articles, String caller) {
+        queue(articles, caller, Optional.empty(), Hashes.sha256(Records.write(articles).text()));
     }
 
     @Transactional

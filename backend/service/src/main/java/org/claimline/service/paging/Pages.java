@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
@@ -26,8 +27,14 @@ public class Pages {
      * @param where which rows are in the collection
      */
     public <T> Page<T> read(PageRequest request, Sql columns, Sql from, Sql where, Function<Row, T> mapper) {
+        return read(request, columns, from, where, () -> count(from, where), mapper);
+    }
+
+    /** Reads a page of what somebody else knows how to count; only the first page is counted for. */
+    public <T> Page<T> read(
+            PageRequest request, Sql columns, Sql from, Sql where, LongSupplier counted, Function<Row, T> mapper) {
         Order order = request.order();
-        long total = request.cursor().map(Cursor::total).orElseGet(() -> count(from, where));
+        long total = request.cursor().map(Cursor::total).orElseGet(counted::getAsLong);
         Sql sql = Sql.of("SELECT ")
                 .add(columns)
                 .add(order.selected() + " FROM ")

@@ -37,14 +37,24 @@ enum CalendarUnit {
 
     /** The finest unit that covers the window with at most {@code most} buckets. */
     static CalendarUnit fitting(Window window, int most) {
+        return fitting(window, most, MINUTE);
+    }
+
+    /** The same, but not finer than a unit. */
+    static CalendarUnit fitting(Window window, int most, CalendarUnit finest) {
         Duration length = Duration.between(window.start(), window.end());
         for (CalendarUnit candidate : values()) {
             Duration bucket = candidate.unit.getDuration().multipliedBy(candidate.amount);
-            if (length.dividedBy(bucket) + 2 <= most) {
+            if (candidate.compareTo(finest) >= 0 && length.dividedBy(bucket) + 2 <= most) {
                 return candidate;
             }
         }
         return MILLENNIUM;
+    }
+
+    /** Whether buckets begin and end with days. */
+    boolean isOfDays() {
+        return compareTo(DAY) >= 0;
     }
 
     String word() {

@@ -23,7 +23,11 @@ import org.claimline.service.timeline.TimelineView.Lane;
 /** Cuts events into what a timeline draws. */
 @ApplicationScoped
 class TimelineStore {
-    private static final int MOST_LANES = 24;
+    static final int MOST_LANES = 24;
+    /** Each end from an index. */
+    private static final String EXTENT_OF_ALL = "SELECT"
+            + " (SELECT starts FROM event WHERE dated AND starts > ? ORDER BY starts LIMIT 1) AS first,"
+            + " (SELECT ends FROM event WHERE dated AND ends < ? ORDER BY ends DESC LIMIT 1) AS last";
 
     private final Database database;
 
@@ -33,6 +37,12 @@ class TimelineStore {
 
     /** The bounds of the events; absent when there are none. What is open at one side does not count there. */
     Optional<Window> extent(EventFilter filter) {
+        if (filter.plain()) {
+            return database.first(
+                            Sql.of(EXTENT_OF_ALL, When.EARLIEST, When.LATEST),
+                            row -> extent(row.instant("first"), row.instant("last")))
+                    .flatMap(found -> found);
+        }
         Sql sql = Sql.of(
                         "SELECT min(e.starts) FILTER (WHERE e.starts > ?) AS first, max(e.ends) FILTER (WHERE e.ends < ?) AS last"
                                 + " FROM event e WHERE ",
@@ -56,15 +66,11 @@ class TimelineStore {
                 year.plusYears(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    long count(EventFilter filter) {
-        Sql sql = Sql.of("SELECT count(*) AS n FROM event e WHERE ").add(filter.condition());
-        return database.first(sql, row -> row.big("n")).orElseThrow();
-    }
-
     /** The lanes in their order; what goes beyond the most that a screen can show is told together with what is in none. */
     List<Lane> lanes(EventFilter filter, Dimension kind) {
-        Sql sql = Sql.of("SELECT m.id, n.name, count(*) AS n FROM event e CROSS JOIN LATERAL unnest(" + kind.members()
-                        + ") m(id)" + kind.joinNames() + " WHERE ")
+        Sql sql = Sql.of("SELECT m.id, n.name, count(*) AS n FROM ")
+                .add(filter.events())
+                .add(" CROSS JOIN LATERAL unnest(" + kind.members() + ") m(id)" + kind.joinNames() + " WHERE ")
                 .add(filter.condition())
                 .add(" GROUP BY m.id, n.name, n.position ORDER BY n.position, count(*) DESC, m.id");
         List<Lane> all = database.list(sql, row -> new Lane(row.text("id"), row.text("name"), row.big("n")));
@@ -72,8 +78,12 @@ class TimelineStore {
                 .filter(lane -> !lane.id().equals(Dimension.OTHER))
                 .limit(MOST_LANES)
                 .toList();
-        long rest = all.stream().mapToLong(Lane::count).sum()
-                - named.stream().mapToLong(Lane::count).sum();
+        return withOther(named, all.stream().mapToLong(Lane::count).sum());
+    }
+
+    /** Some lanes, and one for the rest where they are not all. */
+    static List<Lane> withOther(List<Lane> named, long all) {
+        long rest = all - named.stream().mapToLong(Lane::count).sum();
         Stream<Lane> other = rest == 0 ? Stream.empty() : Stream.of(new Lane(Dimension.OTHER, "Other", rest));
         return Stream.concat(named.stream(), other).toList();
     }
@@ -82,6 +92,7 @@ class TimelineStore {
         Sql sql = placed(
                         "SELECT e.id, extract(epoch FROM e.starts)::bigint AS first,"
                                 + " extract(epoch FROM e.ends)::bigint AS last, lane, e.precision, e.status, e.dispute_count",
+                        filter,
                         kind,
                         lanes)
                 .add(filter.condition())
@@ -109,15 +120,22 @@ class TimelineStore {
         return columns;
     }
 
-    /** Events that began before the window count in its first bucket. */
+    /**
+     * Events that began before the window count in its first bucket. Days and what is longer are those of the calendar on the
+     * wall where it happened.
+     */
     Density density(EventFilter filter, Dimension kind, List<Lane> lanes, Window window, int most) {
         CalendarUnit unit = CalendarUnit.fitting(window, most);
         List<Long> edges = unit.edges(window);
+        String start = unit.isOfDays() ? "e.starts AT TIME ZONE e.zone" : "e.starts";
         Sql bucket = Sql.of(
-                "SELECT lane, width_bucket(greatest(extract(epoch FROM e.starts), ?)::bigint, ?::bigint[]) AS bucket, count(*) AS n",
+                "SELECT lane, width_bucket(greatest(extract(epoch FROM " + start
+                        + "), ?)::bigint, ?::bigint[]) AS bucket, count(*) AS n",
                 edges.get(0),
                 edges.stream().map(String::valueOf).toList());
-        Sql sql = bucket.add(placed("", kind, lanes)).add(filter.condition()).add(" GROUP BY lane, bucket");
+        Sql sql = bucket.add(placed("", filter, kind, lanes))
+                .add(filter.condition())
+                .add(" GROUP BY lane, bucket");
         List<int[]> counts = Stream.generate(() -> new int[edges.size() - 1])
                 .limit(lanes.size())
                 .toList();
@@ -137,13 +155,14 @@ class TimelineStore {
     }
 
     /** Events with the position of each lane that they are in; a lane that has no place of its own counts as the last. */
-    private static Sql placed(String select, Dimension kind, List<Lane> lanes) {
+    private static Sql placed(String select, EventFilter filter, Dimension kind, List<Lane> lanes) {
         List<String> ids = lanes.stream().map(Lane::id).toList();
-        return Sql.of(
-                select
-                        + " FROM event e CROSS JOIN LATERAL (SELECT DISTINCT coalesce(array_position(?, m.id), ?) AS lane"
-                        + " FROM unnest(" + kind.members() + ") m(id)) lanes WHERE ",
-                ids,
-                ids.size());
+        return Sql.of(select + " FROM ")
+                .add(filter.events())
+                .add(
+                        " CROSS JOIN LATERAL (SELECT DISTINCT coalesce(array_position(?, m.id), ?) AS lane FROM unnest("
+                                + kind.members() + ") m(id)) lanes WHERE ",
+                        ids,
+                        ids.size());
     }
 }

@@ -49,7 +49,8 @@ public record TimelineView(
             description = "How many events there are per lane and bucket; an event counts where it begins")
     public record Density(
             @Schema(
-                    description = "What a bucket is long, in UTC",
+                    description =
+                            "What a bucket is long: in UTC, days and longer on the calendar on the wall where it happened",
                     enumeration = {
                         "minute",
                         "quarter-hour",
