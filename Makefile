@@ -46,7 +46,7 @@ format: ## rewrite the sources in their format
 eval: ## measure extraction against golden facts and public corpora, and write docs/evaluation.md
 	@exec scripts/eval
 
-bench: ## measure the speed of extraction and of the timeline
+bench: ## measure the speed of extraction, of the service beside pgbench, and of the timeline
 	@scripts/bench
 	@scripts/bench-frontend
 

@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * What a screen can show of a stretch of time
-         * @description Density per lane and bucket, or the dates one by one when there are few, together with the most salient events. Without from and to the window is the extent of the filtered events.
+         * @description Density per lane and bucket, or the dates one by one when there are few, together with the most salient events. Without from and to the window is the extent of the filtered events. Where very many events are asked for without other filters, buckets at the ends of the window count as a whole, and are not shorter than days (months for places and actors).
          */
         get: operations["getTimeline"];
         put?: never;
@@ -720,7 +720,7 @@ export interface components {
         /** @description How many events there are per lane and bucket; an event counts where it begins */
         Density: {
             /**
-             * @description What a bucket is long, in UTC
+             * @description What a bucket is long: in UTC, days and longer on the calendar on the wall where it happened
              * @enum {string}
              */
             unit: "minute" | "quarter-hour" | "hour" | "quarter-day" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century" | "millennium";

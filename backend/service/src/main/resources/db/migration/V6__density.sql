@@ -18,22 +18,18 @@ CREATE INDEX event_density_empty ON event_density (dimension) WHERE starts = 0 A
 -- event without a date counts under a bucket that is null.
 CREATE FUNCTION event_density_statement(events text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT format($statement$
-        WITH membership AS MATERIALIZED (
-            SELECT d.dimension, member, day.first, day.last, sum(e.sign) AS n
+        WITH day AS MATERIALIZED (
+            SELECT d.dimension, member, b.bucket, sum(b.starts) AS starts, sum(b.lasts) AS lasts
             FROM (%s) e,
                 LATERAL (SELECT CASE WHEN e.dated THEN (e.starts AT TIME ZONE e.zone)::date END AS first,
                     CASE WHEN e.dated THEN ((e.ends - interval '1 microsecond') AT TIME ZONE e.zone)::date END AS last) day,
+                LATERAL (SELECT first AS bucket, e.sign AS starts, CASE WHEN last > first THEN 0 ELSE e.sign END AS lasts
+                    UNION ALL SELECT last, 0, e.sign WHERE last > first) b,
                 LATERAL (VALUES ('none', ARRAY['all']), ('kind', ARRAY[e.kind]), ('status', ARRAY[e.status]),
                     ('precision', ARRAY[e.precision]), ('disputed', ARRAY[(e.dispute_count > 0)::text]),
-                    ('storyline', e.storylines), ('source', e.sources), ('place', e.places),
-                    ('actor', e.actors), ('speaker', e.speakers), ('stance', e.stances))
-                    d(dimension, members),
+                    ('storyline', e.storylines), ('source', e.sources), ('place', e.places), ('actor', e.actors),
+                    ('speaker', e.speakers), ('stance', e.stances)) d(dimension, members),
                 unnest(CASE WHEN d.members = '{}' THEN ARRAY['other'] ELSE d.members END) member
-            GROUP BY 1, 2, 3, 4
-        ), day AS MATERIALIZED (
-            SELECT dimension, member, bucket, sum(starts) AS starts, sum(lasts) AS lasts
-            FROM (SELECT dimension, member, first AS bucket, n AS starts, 0 AS lasts FROM membership
-                  UNION ALL SELECT dimension, member, last, 0, n FROM membership) ends
             GROUP BY 1, 2, 3
         ), lane AS (
             SELECT * FROM day
@@ -77,7 +73,7 @@ CREATE TRIGGER event_goes AFTER DELETE ON event REFERENCING OLD TABLE AS gone
     FOR EACH STATEMENT EXECUTE FUNCTION event_density_follow();
 
 -- Counts everything anew, for those who have written a great many events without the triggers.
-CREATE FUNCTION event_density_recount() RETURNS void LANGUAGE plpgsql SET work_mem = '256MB' AS $$
+CREATE FUNCTION event_density_recount() RETURNS void LANGUAGE plpgsql SET work_mem = '128MB' SET enable_memoize = off AS $$
 BEGIN
     TRUNCATE event_density;
     EXECUTE event_density_statement('SELECT 1 AS sign, * FROM event');

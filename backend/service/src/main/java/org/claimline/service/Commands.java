@@ -4,9 +4,12 @@ package org.claimline.service;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
+import java.util.List;
 import org.claimline.service.feed.FeedCommand;
 import org.claimline.service.generate.GenerateCommand;
+import org.claimline.service.intake.IngestCommand;
 import org.claimline.service.key.KeyCommand;
+import org.claimline.service.timelinejs.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,24 +17,18 @@ import picocli.CommandLine.Command;
 @Dependent
 @Unremovable
 class Commands implements QuarkusApplication {
-    private final KeyCommand keys;
-    private final GenerateCommand generate;
-    private final FeedCommand feeds;
+    private final List<Object> commands;
 
-    Commands(KeyCommand keys, GenerateCommand generate, FeedCommand feeds) {
-        this.keys = keys;
-        this.generate = generate;
-        this.feeds = feeds;
+    Commands(
+            KeyCommand keys, GenerateCommand generate, FeedCommand feeds, IngestCommand ingest, ImportCommand imports) {
+        this.commands = List.of(keys, feeds, ingest, imports, generate);
     }
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(new Top())
-                .addSubcommand(keys)
-                .addSubcommand(generate)
-                .addSubcommand(feeds)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        CommandLine line = new CommandLine(new Top());
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     }
 
     @Command(name = "claimline")

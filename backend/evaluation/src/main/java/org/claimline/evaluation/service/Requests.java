@@ -47,7 +47,8 @@ final class Requests {
         requests.put("timeline of everything", List.of(EVERYTHING));
         requests.put(
                 "timeline of one month", variants(i -> "/api/v1/timeline?from=%s&to=%s".formatted(month(i), month(i))));
-        requests.put("changes", variants(i -> "/api/v1/changes?since=" + 1_000 * i));
+        long last = json("/api/v1/changes?limit=1").path("page").path("total").asLong();
+        requests.put("last changes", variants(i -> "/api/v1/changes?since=" + (last - 50L * (i + 1))));
         return requests;
     }
 

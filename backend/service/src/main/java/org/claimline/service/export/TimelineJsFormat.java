@@ -46,6 +46,8 @@ final class TimelineJsFormat implements EventFormat {
     private Map<String, Object> slide(EventView event) {
         Map<String, Object> slide = new LinkedHashMap<>();
         slide.put("unique_id", event.id());
+        slide.put("edtf", event.when().edtf());
+        slide.put("zone", event.when().zone());
         addDates(slide, event.when());
         String link = "<a href=\"" + html(pages + event.id()) + "\">" + event.claimCount() + " claims</a>";
         slide.put("text", Map.of("headline", html(event.title()), "text", "<p>" + link + "</p>"));

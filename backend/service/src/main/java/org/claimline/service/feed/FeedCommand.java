@@ -31,7 +31,8 @@ public class FeedCommand {
     int add(@Parameters(paramLabel = "URL", description = "Where the feed is: http or https.") URI url) {
         if (!String.valueOf(url.getScheme()).matches("(?i)https?") || url.getHost() == null) {
             throw new ParameterException(
-                    spec.commandLine(), "\"" + url + "\" is no address of a feed, for instance https://news.example/feed");
+                    spec.commandLine(),
+                    "\"" + url + "\" is no address of a feed, for instance https://news.example/feed");
         }
         out().println(feeds.add(url));
         return 0;

@@ -38,8 +38,8 @@ final class FeedParser {
     static Feed parse(URI address, FetchedFeed fetched) throws IOException, FeedException {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
-        SyndFeed feed = input.build(new XmlReader(
-                new ByteArrayInputStream(fetched.body()), fetched.contentType(), true));
+        SyndFeed feed =
+                input.build(new XmlReader(new ByteArrayInputStream(fetched.body()), fetched.contentType(), true));
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (SyndEntry entry : feed.getEntries()) {
             link(address, entry).ifPresent(url -> entries.putIfAbsent(url, entry(url, entry)));
@@ -54,7 +54,8 @@ final class FeedParser {
         return new Entry(
                 url,
                 shortened(entry.getTitle()),
-                date.map(d -> d.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+                date.map(d ->
+                        d.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString()));
     }
 
     /** The page of an entry; what has none, or one that no browser would open, is passed over. */

@@ -98,9 +98,10 @@ class Feeds {
 
     private void handIn(FeedEntity feed, Feed read) {
         feed.title = read.title();
-        List<Entry> some = read.entries().stream().limit(FeedParser.MOST_ENTRIES).toList();
-        Set<String> fresh = new HashSet<>(
-                feeds.note(feed.id, some.stream().map(Entry::url).toList()));
+        List<Entry> some =
+                read.entries().stream().limit(FeedParser.MOST_ENTRIES).toList();
+        Set<String> fresh =
+                new HashSet<>(feeds.note(feed.id, some.stream().map(Entry::url).toList()));
         List<NewArticle> articles = some.stream()
                 .filter(entry -> fresh.contains(entry.url()))
                 .map(entry -> article(entry, read.title()))
@@ -112,6 +113,13 @@ class Feeds {
 
     private static NewArticle article(Entry entry, String source) {
         return new NewArticle(
-                null, null, entry.url(), entry.title(), source, entry.published().orElse(null), null, null);
+                null,
+                null,
+                entry.url(),
+                entry.title(),
+                source,
+                entry.published().orElse(null),
+                null,
+                null);
     }
 }

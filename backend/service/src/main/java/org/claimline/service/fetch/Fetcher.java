@@ -194,18 +194,18 @@ public class Fetcher {
 
         Future<Answer> answer() {
             boolean moved = REDIRECTS.contains(response.statusCode()) && response.getHeader("Location") != null;
-            if (moved || response.statusCode() == NOT_MODIFIED && !wanted.known.headers().isEmpty()) {
+            if (moved
+                    || response.statusCode() == NOT_MODIFIED
+                            && !wanted.known.headers().isEmpty()) {
                 response.request().connection().close();
-                return Future.succeededFuture(
-                        new Answer(response.statusCode(), null, "", wanted.known, moved ? response.getHeader("Location") : null));
+                return Future.succeededFuture(new Answer(
+                        response.statusCode(), null, "", wanted.known, moved ? response.getHeader("Location") : null));
             }
             String type = response.headers().get("Content-Type") == null ? "" : response.getHeader("Content-Type");
             if (response.statusCode() != 200) {
                 return refuse("it answers with status " + response.statusCode());
             }
-            return wanted.type.test(type)
-                    ? body(type)
-                    : refuse("it is " + wanted.name + " but \"" + type + "\"");
+            return wanted.type.test(type) ? body(type) : refuse("it is " + wanted.name + " but \"" + type + "\"");
         }
 
         private Future<Answer> body(String type) {

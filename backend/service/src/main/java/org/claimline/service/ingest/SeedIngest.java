@@ -4,18 +4,14 @@ package org.claimline.service.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Article;
-import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.Extraction;
 import org.claimline.extraction.Extractor;
-import org.claimline.extraction.article.ArticleReader;
-import org.claimline.extraction.article.ArticleReader.Format;
 import org.claimline.extraction.article.Manifest;
 import org.claimline.service.article.ArticleWriter;
 import org.claimline.service.article.ReadArticle;
@@ -43,7 +39,7 @@ class SeedIngest {
             LOG.warnf("%s holds no article: put .txt, .md or .html files there.", seeds.folder());
             return;
         }
-        Manifest manifest = manifest(seeds);
+        Manifest manifest = seeds.manifest();
         Set<String> kept = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
             Outcome outcome = take(files.get(i), manifest);
@@ -58,7 +54,7 @@ class SeedIngest {
 
     private Outcome take(Path file, Manifest manifest) {
         try {
-            Article article = read(file, manifest);
+            Article article = Seeds.read(file, manifest);
             if (article.text().isBlank()) {
                 return Outcome.failed("it holds no text");
             }
@@ -76,22 +72,6 @@ class SeedIngest {
         } catch (RuntimeException e) {
             LOG.debug("failure in " + file, e);
             return Outcome.failed(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Article read(Path file, Manifest manifest) throws IOException {
-        String content = Files.readString(file);
-        String name = file.getFileName().toString();
-        return ArticleReader.read(content, Format.of(name), manifest.of(content, name, ArticleMetadata.none()));
-    }
-
-    private static Manifest manifest(Seeds seeds) {
-        Optional<Path> file = seeds.beside("manifest.yaml");
-        try {
-            return file.isPresent() ? Manifest.parse(Files.readString(file.get())) : Manifest.empty();
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.errorf("%s is left out: %s", file.get(), e.getMessage());
-            return Manifest.empty();
         }
     }
 

@@ -11,9 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimline.extraction.Article;
+import org.claimline.extraction.ArticleMetadata;
+import org.claimline.extraction.article.ArticleReader;
+import org.claimline.extraction.article.ArticleReader.Format;
+import org.claimline.extraction.article.Manifest;
+import org.jboss.logging.Logger;
 
 /** A folder of articles with what lies beside it. */
-record Seeds(Path folder, Path home) {
+public record Seeds(Path folder, Path home) {
+    private static final Logger LOG = Logger.getLogger(Seeds.class);
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
     private static final Set<String> NOT_ARTICLES = Set.of("readme.md", "readme.txt", "license.txt");
 
@@ -28,7 +35,7 @@ record Seeds(Path folder, Path home) {
     }
 
     /** The articles' files in the order of their names, those of folders below included. */
-    List<Path> articles() {
+    public List<Path> articles() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -55,6 +62,24 @@ record Seeds(Path folder, Path home) {
                 .map(place -> place.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** What the articles' files do not say themselves; nothing when there is no such file, or none that can be read. */
+    public Manifest manifest() {
+        Optional<Path> file = beside("manifest.yaml");
+        try {
+            return file.isPresent() ? Manifest.parse(Files.readString(file.get())) : Manifest.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.errorf("%s is left out: %s", file.get(), e.getMessage());
+            return Manifest.empty();
+        }
+    }
+
+    /** The article in a file. */
+    public static Article read(Path file, Manifest manifest) throws IOException {
+        String content = Files.readString(file);
+        String name = file.getFileName().toString();
+        return ArticleReader.read(content, Format.of(name), manifest.of(content, name, ArticleMetadata.none()));
     }
 
     private static boolean isArticle(Path file) {

@@ -41,7 +41,11 @@ public class Intake {
     /** Queues articles that another part of the service has found. */
     @Transactional
     public void queue(List<NewArticle> articles, String caller) {
-        queue(articles, caller, Optional.empty(), Hashes.sha256(Records.write(articles).text()));
+        queue(
+                articles,
+                caller,
+                Optional.empty(),
+                Hashes.sha256(Records.write(articles).text()));
     }
 
     @Transactional

@@ -63,7 +63,13 @@ class FeedsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/feed", this::feed);
         server.createContext("/nonsense", exchange -> answer(exchange, 200, "application/xml", "<html>"));
-        server.createContext("/story", exchange -> answer(exchange, 200, "text/html", story(exchange.getRequestURI().getPath())));
+        server.createContext(
+                "/story",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "text/html",
+                        story(exchange.getRequestURI().getPath())));
         server.start();
     }
 
@@ -72,7 +78,9 @@ class FeedsTest {
         server.stop(0);
         database.update("DELETE FROM feed");
         String token = keys.create("test", Role.INGESTER);
-        articles().forEach(id -> given().header("Authorization", "Bearer " + token).delete("/api/v1/articles/" + id));
+        articles()
+                .forEach(
+                        id -> given().header("Authorization", "Bearer " + token).delete("/api/v1/articles/" + id));
     }
 
     @Test
@@ -81,7 +89,9 @@ class FeedsTest {
         readAll();
         awaitArticles(2);
         get("/api/v1/articles/" + articles().get(0)).then().statusCode(200);
-        assertEquals("Valley News", get("/api/v1/articles/" + articles().get(0)).jsonPath().getString("source.name"));
+        assertEquals(
+                "Valley News",
+                get("/api/v1/articles/" + articles().get(0)).jsonPath().getString("source.name"));
         assertEquals(0, unchanged);
 
         readAll();
@@ -140,7 +150,8 @@ class FeedsTest {
             return;
         }
         String entries = IntStream.rangeClosed(1, stories)
-                .mapToObj(i -> "<entry><id>tag:%d</id><title>Dam report %d</title><link href=\"/story/%d\"/>".formatted(i, i, i)
+                .mapToObj(i -> "<entry><id>tag:%d</id><title>Dam report %d</title><link href=\"/story/%d\"/>"
+                                .formatted(i, i, i)
                         + "<updated>2021-03-0" + i + "T10:00:00Z</updated></entry>")
                 .collect(Collectors.joining());
         answer(
@@ -194,14 +205,16 @@ class FeedsTest {
     }
 
     private Instant due() {
-        return database.first(Sql.of("SELECT due FROM feed"), row -> row.instant("due")).orElseThrow();
+        return database.first(Sql.of("SELECT due FROM feed"), row -> row.instant("due"))
+                .orElseThrow();
     }
 
     private long jobs() {
         return database.first(
-                        Sql.of("SELECT count(*) AS n FROM job_article a JOIN job j ON j.id = a.job WHERE j.caller LIKE 'feed %'"
-                                + " AND j.created > now() - interval '1 minute' AND a.state = 'STORED'"
-                                + " AND EXISTS (SELECT FROM feed f WHERE j.caller = 'feed ' || f.id)"),
+                        Sql.of(
+                                "SELECT count(*) AS n FROM job_article a JOIN job j ON j.id = a.job WHERE j.caller LIKE 'feed %'"
+                                        + " AND j.created > now() - interval '1 minute' AND a.state = 'STORED'"
+                                        + " AND EXISTS (SELECT FROM feed f WHERE j.caller = 'feed ' || f.id)"),
                         row -> row.big("n"))
                 .orElseThrow();
     }
@@ -214,7 +227,9 @@ class FeedsTest {
 
     private String run(String... arguments) {
         StringWriter output = new StringWriter();
-        assertEquals(0, new CommandLine(command).setOut(new PrintWriter(output, true)).execute(arguments));
+        assertEquals(
+                0,
+                new CommandLine(command).setOut(new PrintWriter(output, true)).execute(arguments));
         return output.toString();
     }
 }

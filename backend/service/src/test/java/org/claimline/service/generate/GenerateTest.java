@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -16,31 +13,22 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.service.SeedsAreRead;
+import org.claimline.service.EmptyServiceTest;
+import org.claimline.service.EmptyServiceTest.Tables;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** More events than are counted one by one, on a database that has nothing else. */
-@QuarkusTest
-@TestProfile(GenerateTest.WithoutSeeds.class)
-@ExtendWith(SeedsAreRead.class)
+@EmptyServiceTest
 class GenerateTest {
     private static final String EVENTS = "24000";
     /** A filter that lets everything pass, but that no count made beforehand can answer. */
     private static final String EXACTLY = "minConfidence";
-
-    public static class WithoutSeeds implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimline.seeds.enabled", "false");
-        }
-    }
 
     @Inject
     GenerateCommand command;
@@ -61,10 +49,10 @@ class GenerateTest {
     @Test
     void theSameSeedGivesTheSameEvents() {
         String first = fingerprint();
-        empty();
+        Tables.empty(database);
         assertEquals(0, run("--events", EVENTS, "--seed", "6"));
         assertFalse(first.equals(fingerprint()), "another seed, other events");
-        empty();
+        Tables.empty(database);
         assertEquals(0, run("--events", EVENTS, "--seed", "5"));
         assertEquals(first, fingerprint());
     }
@@ -152,7 +140,7 @@ class GenerateTest {
             assertEquals(same.getInt("page.total"), few.getInt("page.total"));
             assertTrue(few.getInt("page.total") > 100);
         } finally {
-            empty();
+            Tables.empty(database);
         }
     }
 
@@ -192,12 +180,6 @@ class GenerateTest {
                                         + " FROM event_density"),
                         row -> row.text("text"))
                 .toString();
-    }
-
-    private void empty() {
-        database.update(
-                "TRUNCATE event, event_claim, claim, article, source, actor, place, storyline, change, event_density,"
-                        + " setting CASCADE");
     }
 
     private long count(String table) {
