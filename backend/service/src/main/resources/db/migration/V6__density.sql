@@ -81,5 +81,7 @@ END
 $$;
 SELECT event_density_recount();
 
--- What is running at an instant, beside what begins later: together they are what overlaps a range, each from an index.
-CREATE INDEX event_by_span ON event USING gist (tstzrange(starts, ends));
+-- What overlaps a range begins in it, or is short and begins little before it, or is long and running when it begins.
+CREATE INDEX event_dated ON event (starts, id) WHERE dated;
+CREATE INDEX event_long_by_span ON event USING gist (tstzrange(starts, ends))
+    WHERE dated AND ends - starts > interval '32 days';

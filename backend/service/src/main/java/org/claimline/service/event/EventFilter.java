@@ -51,9 +51,24 @@ public record EventFilter(Sql condition, Optional<String> words, DateRange range
         return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words, range, plain, true);
     }
 
-    /** What the condition is on: {@code event e}, or as much of it as the range needs. */
+    /** What the condition is on: {@code event e}, put together of its parts. */
     public Sql events() {
-        return range.source("event", "e");
+        List<Sql> parts = parts();
+        if (parts.size() == 1) {
+            return Sql.of("event e");
+        }
+        Sql all = Sql.of("(");
+        for (Sql part : parts) {
+            all.add(part == parts.get(0) ? "" : " UNION ALL ")
+                    .add("SELECT * FROM event e WHERE ")
+                    .add(part);
+        }
+        return all.add(") e");
+    }
+
+    /** Conditions beside the condition itself, of which each event fulfils exactly one. */
+    List<Sql> parts() {
+        return range.parts("e");
     }
 
     private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {

@@ -17,16 +17,28 @@ final class EventOrders {
     private static final Key START = new Key("e.starts", "timestamptz");
     private static final Order WHEN = Order.ascending("when", new Key("NOT e.dated", "boolean"), START, ID);
     private static final Order RELEVANCE = Order.descending("relevance", new Key("rank.value", "real"), ID);
+    static final Order SALIENCE = Order.descending("salience", new Key("e.salience", "double precision"), ID);
     private static final List<Order> ALL = List.of(
             WHEN,
             Order.descending("-when", new Key("e.dated", "boolean"), START, ID),
-            Order.descending("salience", new Key("e.salience", "double precision"), ID),
+            SALIENCE,
             Order.descending("-updated", new Key("e.updated", "timestamptz"), ID),
             RELEVANCE);
+    /** The same where all events are dated, which another index serves. */
+    private static final List<Order> OF_DATED =
+            List.of(Order.ascending("when", START, ID), Order.descending("-when", START, ID));
 
     private EventOrders() {}
 
-    static Order read(Checks checks, String sort, boolean searching) {
+    static Order read(Checks checks, String sort, EventFilter filter) {
+        Order order = read(checks, sort, filter.words().isPresent());
+        return OF_DATED.stream()
+                .filter(o -> filter.datedOnly() && o.word().equals(order.word()))
+                .findFirst()
+                .orElse(order);
+    }
+
+    private static Order read(Checks checks, String sort, boolean searching) {
         Set<String> words = ALL.stream().map(Order::word).collect(Collectors.toCollection(LinkedHashSet::new));
         String word = checks.choice("sort", sort, WHEN.word(), words);
         Order order =

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.claimline.service.claim.ClaimStore;
 import org.claimline.service.claim.ClaimView;
@@ -23,6 +24,7 @@ import org.claimline.service.paging.Page;
 import org.claimline.service.paging.PageQuery;
 import org.claimline.service.paging.PageRequest;
 import org.claimline.service.paging.Pages;
+import org.claimline.service.paging.Pages.Source;
 
 /** Finds events. */
 @ApplicationScoped
@@ -63,23 +65,23 @@ public class EventStore {
     public EventList list(EventListQuery query, PageQuery paging) {
         Checks checks = new Checks();
         EventFilter filter = EventFilter.read(checks, query);
-        Order order = EventOrders.read(checks, query.sort, filter.words().isPresent());
+        Order order = EventOrders.read(checks, query.sort, filter);
         PageRequest request = PageRequest.read(checks, order, paging);
         Set<String> facets = checks.oneOf("facets", query.facets, Dimension.words(Dimension.FACETS));
         checks.oneOf("fields", query.fields, MEMBERS);
         Set<String> include = checks.oneOf("include", query.include, ON_DEMAND);
         checks.done();
-        Page<EventView> page = page(request, filter);
+        Page<EventView> page = page(request, filter, () -> counts.total(filter));
         return new EventList(
                 extended(page.data(), include), page.page(), facets.isEmpty() ? null : facets(filter, facets));
     }
 
-    private Page<EventView> page(PageRequest request, EventFilter filter) {
+    private Page<EventView> page(PageRequest request, EventFilter filter, LongSupplier counted) {
         Sql columns = Sql.of(EventRows.COLUMNS);
         filter.words().ifPresent(words -> columns.add(Snippet.column(words)));
-        Sql from = filter.events().add(EventOrders.rank(request.order(), filter.words()));
+        Sql from = Sql.of("event e").add(EventOrders.rank(request.order(), filter.words()));
         boolean searched = filter.words().isPresent();
-        return pages.read(request, columns, from, filter.condition(), () -> counts.total(filter), row -> {
+        return pages.read(request, columns, new Source(from, filter.condition(), filter.parts()), counted, row -> {
             EventView event = EventRows.full(row);
             return searched ? event.with(event.dates(), null, Snippet.parse(row.text("snippet"))) : event;
         });
@@ -88,13 +90,13 @@ public class EventStore {
     /** Hands on every event, or the first {@code most}, page by page, so that memory does not grow with their number. */
     public void each(EventFilter filter, String sort, int most, boolean withClaims, Consumer<EventView> sink) {
         Checks checks = new Checks();
-        Order order = EventOrders.read(checks, sort, false);
+        Order order = EventOrders.read(checks, sort, filter);
         Set<String> include = withClaims ? Set.of("claims") : Set.of();
         String cursor = null;
         int left = most;
         do {
             PageRequest request = PageRequest.read(checks, order, String.valueOf(Math.min(left, CHUNK)), cursor);
-            Page<EventView> page = page(request, filter);
+            Page<EventView> page = page(request, filter, () -> 0);
             extended(page.data(), include).forEach(sink);
             cursor = page.page().next();
             left -= page.data().size();
@@ -129,12 +131,10 @@ public class EventStore {
     }
 
     public List<EventView> mostSalient(EventFilter filter, int most) {
-        Sql sql = Sql.of("SELECT " + EventRows.COLUMNS + " FROM ")
-                .add(filter.events())
-                .add(" WHERE ")
-                .add(filter.condition())
-                .add(" ORDER BY e.salience DESC, e.id DESC LIMIT ?", most);
-        return database.list(sql, EventRows::view);
+        PageRequest request = new PageRequest(EventOrders.SALIENCE, most, Optional.empty());
+        Source source = new Source(Sql.of("event e"), filter.condition(), filter.parts());
+        return pages.read(request, Sql.of(EventRows.COLUMNS), source, () -> 0, EventRows::view)
+                .data();
     }
 
     /** The same events, each with the claims on it that are most certain. */

@@ -23,6 +23,9 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
     private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$");
     private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
 
+    /** As the partial index of longer events has it. */
+    private static final Duration SHORT = Duration.ofDays(32);
+
     private static final Set<String> MATCHES = new LinkedHashSet<>(List.of("overlap", "within"));
 
     /** No range. */
@@ -40,20 +43,28 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
     }
 
     /**
-     * A table to select from under {@link #conditions}. What overlaps an open range is what begins behind its lower end and
-     * what is running then: each has an index that serves it, while no index serves the two in one condition.
+     * Conditions of which each row in the range fulfils exactly one: it begins behind the lower end, or it is short and may
+     * still be running then, or it is long and is running then. Each has an index that serves it, in the order of dates or at
+     * a single instant, while no index serves them as one condition.
      */
-    public Sql source(String table, String name) {
+    public List<Sql> parts(String table) {
         if (from.isEmpty() || within) {
-            return Sql.of(table + " " + name);
+            return List.of(Sql.of("true"));
         }
         Instant lower = from.get().rough(true);
-        return Sql.of(
-                "(SELECT * FROM " + table + " WHERE starts >= ? UNION ALL SELECT * FROM " + table
-                        + " WHERE starts < ? AND tstzrange(starts, ends) @> ?) " + name,
-                lower,
-                lower,
-                lower);
+        String starts = table + ".starts";
+        String length = table + ".ends - " + starts;
+        return List.of(
+                Sql.of(starts + " >= ?", lower),
+                Sql.of(
+                        starts + " < ? AND " + starts + " >= ? AND " + length + " <= interval '32 days'",
+                        lower,
+                        lower.minus(SHORT)),
+                Sql.of(
+                        starts + " < ? AND " + length + " > interval '32 days' AND tstzrange(" + starts + ", " + table
+                                + ".ends) @> ?::timestamptz",
+                        lower,
+                        lower));
     }
 
     /** Whether it is all that has a date or none. */

@@ -90,10 +90,11 @@ public class IngestCommand implements Callable<Integer> {
             return List.of(new Task(place, () -> ingestion.page(place)));
         }
         Path path = path(place);
-        Seeds seeds =
-                new Seeds(Files.isDirectory(path) ? path : path.toAbsolutePath().getParent(), path);
+        boolean isFolder = Files.isDirectory(path);
+        Path folder = isFolder ? path : path.toAbsolutePath().getParent();
+        Seeds seeds = new Seeds(folder, folder);
         Manifest manifest = seeds.manifest();
-        List<Path> files = Files.isDirectory(path) ? seeds.articles() : List.of(path);
+        List<Path> files = isFolder ? seeds.articles() : List.of(path);
         return files.stream()
                 .map(file -> new Task(file.toString(), () -> ingestion.file(file, manifest)))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 
@@ -27,10 +28,10 @@ public record Order(String word, boolean descending, List<Key> keys) {
         return new Order(word, true, List.of(keys));
     }
 
-    /** The keys of a row as text, which PostgreSQL reads back exactly. */
+    /** The keys of a row, and the same as text, which PostgreSQL reads back exactly. */
     String selected() {
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> ", (" + keys.get(i).expression + ")::text AS key" + i)
+                .mapToObj(i -> ", (%1$s) AS sort%2$d, (%1$s)::text AS key%2$d".formatted(keys.get(i).expression, i))
                 .collect(Collectors.joining());
     }
 
@@ -48,8 +49,17 @@ public record Order(String word, boolean descending, List<Key> keys) {
     }
 
     public String orderBy() {
+        return orderBy(keys.stream().map(Key::expression));
+    }
+
+    /** The order of rows that were {@link #selected}. */
+    String orderBySelected() {
+        return orderBy(IntStream.range(0, keys.size()).mapToObj(i -> "sort" + i));
+    }
+
+    private String orderBy(Stream<String> expressions) {
         String direction = descending ? " DESC" : "";
         return " ORDER BY "
-                + keys.stream().map(key -> key.expression + direction).collect(Collectors.joining(", "));
+                + expressions.map(expression -> expression + direction).collect(Collectors.joining(", "));
     }
 }

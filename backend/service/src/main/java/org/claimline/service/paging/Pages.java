@@ -27,22 +27,25 @@ public class Pages {
      * @param where which rows are in the collection
      */
     public <T> Page<T> read(PageRequest request, Sql columns, Sql from, Sql where, Function<Row, T> mapper) {
-        return read(request, columns, from, where, () -> count(from, where), mapper);
+        Source source = new Source(from, where, List.of(Sql.of("true")));
+        return read(request, columns, source, () -> count(from, where), mapper);
     }
+
+    /**
+     * What pages are of.
+     *
+     * @param from everything between FROM and WHERE
+     * @param where which rows are in the collection
+     * @param parts conditions of which each row fulfils exactly one; each part is read by itself as far as a page needs
+     */
+    public record Source(Sql from, Sql where, List<Sql> parts) {}
 
     /** Reads a page of what somebody else knows how to count; only the first page is counted for. */
     public <T> Page<T> read(
-            PageRequest request, Sql columns, Sql from, Sql where, LongSupplier counted, Function<Row, T> mapper) {
+            PageRequest request, Sql columns, Source source, LongSupplier counted, Function<Row, T> mapper) {
         Order order = request.order();
         long total = request.cursor().map(Cursor::total).orElseGet(counted::getAsLong);
-        Sql sql = Sql.of("SELECT ")
-                .add(columns)
-                .add(order.selected() + " FROM ")
-                .add(from)
-                .add(" WHERE ")
-                .add(where);
-        order.behind(request.cursor()).ifPresent(behind -> sql.add(" AND ").add(behind));
-        sql.add(order.orderBy() + " LIMIT ?", request.limit() + 1);
+        Sql sql = statement(request, columns, source);
         List<Keyed<T>> rows = database.list(sql, row -> new Keyed<>(mapper.apply(row), order.keysOf(row)));
         return page(rows, request, total);
     }
@@ -50,6 +53,35 @@ public class Pages {
     /** Reads a page of ids, to look up what they stand for. */
     public Page<String> ids(PageRequest request, String id, Sql from, Sql where) {
         return read(request, Sql.of(id + " AS id"), from, where, row -> row.text("id"));
+    }
+
+    /** The first rows of each part in the order, and of these the first. */
+    private static Sql statement(PageRequest request, Sql columns, Source source) {
+        List<Sql> parts = source.parts.stream()
+                .map(part -> statement(request, columns, source, part))
+                .toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Sql all = Sql.of("SELECT * FROM (");
+        for (Sql part : parts) {
+            all.add(part == parts.get(0) ? "(" : " UNION ALL (").add(part).add(")");
+        }
+        return all.add(") page" + request.order().orderBySelected() + " LIMIT ?", request.limit() + 1);
+    }
+
+    private static Sql statement(PageRequest request, Sql columns, Source source, Sql part) {
+        Order order = request.order();
+        Sql sql = Sql.of("SELECT ")
+                .add(columns)
+                .add(order.selected() + " FROM ")
+                .add(source.from)
+                .add(" WHERE ")
+                .add(source.where)
+                .add(" AND ")
+                .add(part);
+        order.behind(request.cursor()).ifPresent(behind -> sql.add(" AND ").add(behind));
+        return sql.add(order.orderBy() + " LIMIT ?", request.limit() + 1);
     }
 
     private static <T> Page<T> page(List<Keyed<T>> rows, PageRequest request, long total) {
