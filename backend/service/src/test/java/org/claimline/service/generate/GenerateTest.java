@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -13,8 +14,8 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.service.EmptyServiceTest;
-import org.claimline.service.EmptyServiceTest.Tables;
+import org.claimline.service.ServiceTest;
+import org.claimline.service.WithoutSeeds;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** More events than are counted one by one, on a database that has nothing else. */
-@EmptyServiceTest
+@ServiceTest
+@TestProfile(WithoutSeeds.class)
 class GenerateTest {
     private static final String EVENTS = "24000";
     /** A filter that lets everything pass, but that no count made beforehand can answer. */
@@ -49,10 +51,10 @@ class GenerateTest {
     @Test
     void theSameSeedGivesTheSameEvents() {
         String first = fingerprint();
-        Tables.empty(database);
+        WithoutSeeds.empty(database);
         assertEquals(0, run("--events", EVENTS, "--seed", "6"));
         assertFalse(first.equals(fingerprint()), "another seed, other events");
-        Tables.empty(database);
+        WithoutSeeds.empty(database);
         assertEquals(0, run("--events", EVENTS, "--seed", "5"));
         assertEquals(first, fingerprint());
     }
@@ -140,7 +142,7 @@ class GenerateTest {
             assertEquals(same.getInt("page.total"), few.getInt("page.total"));
             assertTrue(few.getInt("page.total") > 100);
         } finally {
-            Tables.empty(database);
+            WithoutSeeds.empty(database);
         }
     }
 

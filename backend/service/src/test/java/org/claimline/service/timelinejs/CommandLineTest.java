@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
@@ -16,8 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.claimline.service.EmptyServiceTest;
-import org.claimline.service.EmptyServiceTest.Tables;
+import org.claimline.service.ServiceTest;
+import org.claimline.service.WithoutSeeds;
 import org.claimline.service.database.Database;
 import org.claimline.service.fetch.Fetcher;
 import org.claimline.service.fetch.LoopbackFetcher;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-@EmptyServiceTest
+@ServiceTest
+@TestProfile(WithoutSeeds.class)
 class CommandLineTest {
     private static final String BRIEFS = "../../seeds/briefs";
 
@@ -53,7 +55,7 @@ class CommandLineTest {
     @BeforeEach
     @AfterEach
     void empty() {
-        Tables.empty(database);
+        WithoutSeeds.empty(database);
     }
 
     @Test
@@ -97,7 +99,7 @@ class CommandLineTest {
         Path file = Files.writeString(
                 folder.resolve("exported.json"),
                 get("/api/v1/events.timelinejs.json").asString());
-        Tables.empty(database);
+        WithoutSeeds.empty(database);
         assertEquals(0, run(imports, "timelinejs", file.toString()));
         assertEquals(before, datesAndTitles());
         output.getBuffer().setLength(0);
