@@ -14,7 +14,8 @@ public class WithoutSeeds implements QuarkusTestProfile {
 
     /** Makes the database empty again. */
     public static void empty(Database database) {
-        database.update("TRUNCATE event, event_claim, claim, article, source, actor, place, storyline, change, event_density,"
-                + " setting CASCADE");
+        database.update(
+                "TRUNCATE event, event_claim, claim, article, source, actor, place, storyline, change, event_density,"
+                        + " setting CASCADE");
     }
 }
