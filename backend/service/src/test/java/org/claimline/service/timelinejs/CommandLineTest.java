@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimline.service.ServiceTest;
@@ -99,7 +100,7 @@ class CommandLineTest {
         Path file = Files.writeString(
                 folder.resolve("exported.json"),
                 get("/api/v1/events.timelinejs.json").asString());
-        List<String> exported = Slides.parse(Files.readString(file), java.time.ZoneOffset.UTC).slides().stream()
+        List<String> exported = Slides.parse(Files.readString(file), ZoneOffset.UTC).slides().stream()
                 .map(slide -> slide.when().edtf() + " " + slide.headline())
                 .sorted()
                 .toList();
