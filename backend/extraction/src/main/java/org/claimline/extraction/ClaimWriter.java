@@ -14,11 +14,13 @@ final class ClaimWriter {
     private final String source;
     private final String version;
     private final Actor outlet;
+    private final Quoter quoter;
 
     ClaimWriter(Article article, String source, String version) {
         this.article = article;
         this.source = source;
         this.version = version;
+        this.quoter = new Quoter(article.text());
         String name = source.isEmpty() ? UNNAMED_OUTLET : source;
         this.outlet = new Actor(Hashes.id(16, "outlet", name), name, Actor.Kind.OUTLET, List.of());
     }
@@ -29,7 +31,7 @@ final class ClaimWriter {
      * @param whole the mention whose event this one is part of
      */
     Claim write(Mention mention, Optional<Mention> whole) {
-        Quote quote = Quote.of(article.text(), mention.sentence());
+        Quote quote = quoter.quote(mention.sentence());
         return new Claim(
                 id(mention, quote),
                 article.id(),
@@ -38,7 +40,7 @@ final class ClaimWriter {
                 mention.voice().cue(),
                 mention.voice().stance(),
                 quote,
-                Quote.of(article.text(), mention.trigger()),
+                quoter.quote(mention.trigger()),
                 mention.date(),
                 mention.event().within(whole.map(this::id).orElse("")),
                 mention.confidence(),
@@ -46,7 +48,7 @@ final class ClaimWriter {
     }
 
     private String id(Mention mention) {
-        return id(mention, Quote.of(article.text(), mention.sentence()));
+        return id(mention, quoter.quote(mention.sentence()));
     }
 
     private String id(Mention mention, Quote quote) {

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,30 +74,34 @@ final class DateInference {
     }
 
     private void collect(String line, List<TimeExpression> times) {
+        NavigableMap<Integer, DayOfWeek> weekdays = new TreeMap<>();
+        WEEKDAY.matcher(line).results().forEach(named -> weekdays.put(named.start(), weekday(named)));
         for (int i = 0; i < times.size(); i++) {
             Matcher matcher = MONTH_DAY.matcher(times.get(i).resolution().when().edtf());
             if (matcher.matches()) {
                 MonthDay day = MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
                 days.add(day);
-                anchor(line, times, i, day).ifPresent(anchors::add);
+                anchor(times.get(i).span(), line, weekdays, day).ifPresent(anchors::add);
             }
         }
     }
 
     /** "Tuesday, April 30", or "Tomorrow, the first of May," with the weekday on which it is said in the same line. */
-    private static Optional<Anchor> anchor(String line, List<TimeExpression> times, int i, MonthDay day) {
-        String words = times.get(i).span().of(line);
-        Matcher own = WEEKDAY.matcher(words);
-        if (own.find()) {
-            return Optional.of(new Anchor(day, weekday(own), words));
+    private static Optional<Anchor> anchor(
+            Span time, String line, NavigableMap<Integer, DayOfWeek> weekdays, MonthDay day) {
+        String words = time.of(line);
+        Optional<DayOfWeek> own =
+                weekdays.subMap(time.start(), time.end()).values().stream().findFirst();
+        if (own.isPresent()) {
+            return own.map(weekday -> new Anchor(day, weekday, words));
         }
         int shift = shift(FIRST_WORD.matcher(words).replaceFirst("$1"));
-        Matcher said = WEEKDAY.matcher(line).region(times.get(i).span().end(), line.length());
-        if (shift == 0 || !said.find()) {
+        if (shift == 0) {
             return Optional.empty();
         }
         MonthDay before = MonthDay.from(day.atYear(Year.MIN_VALUE + 1).minusDays(shift));
-        return Optional.of(new Anchor(before, weekday(said), words));
+        return Optional.ofNullable(weekdays.ceilingEntry(time.end()))
+                .map(said -> new Anchor(before, said.getValue(), words));
     }
 
     private static int shift(String word) {
@@ -105,8 +112,8 @@ final class DateInference {
         };
     }
 
-    private static DayOfWeek weekday(Matcher matcher) {
-        return DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+    private static DayOfWeek weekday(MatchResult named) {
+        return DayOfWeek.valueOf(named.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Optional<PublicationDate> byWeekday() {

@@ -12,9 +12,11 @@ import org.claimline.extraction.ArticleMetadata;
 
 /** Reads Markdown: the simple {@code key: value} lines of its front matter go to the metadata, the rest is the text. */
 final class FrontMatter {
+    /** Nothing here gives back what it took: a line end of two characters could be taken in two ways, and sixty of them in 2^60. */
     private static final Pattern BLOCK =
-            Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(?<head>(?:.*\\R){0,60}?)---[ \\t]*(?:\\R|\\z)");
-    private static final Pattern ENTRY = Pattern.compile("(?m)^(?<key>[\\w-]+):[ \\t]*(?<value>.*?)[ \\t]*$");
+            Pattern.compile("\\A\uFEFF?---[ \\t]*+(?>\\R)(?<head>(?:.*+(?>\\R)){0,60}?)---[ \\t]*+(?:(?>\\R)|\\z)");
+
+    private static final Pattern ENTRY = Pattern.compile("(?m)^(?<key>[\\w-]++):(?<value>.*+)$");
 
     private FrontMatter() {}
 
@@ -38,7 +40,9 @@ final class FrontMatter {
         Map<String, String> entries = new HashMap<>();
         ENTRY.matcher(head)
                 .results()
-                .forEach(entry -> entries.put(entry.group(1).toLowerCase(Locale.ROOT), unquoted(entry.group(2))));
+                .forEach(entry -> entries.put(
+                        entry.group(1).toLowerCase(Locale.ROOT),
+                        unquoted(entry.group(2).strip())));
         return entries;
     }
 

@@ -42,9 +42,9 @@ public final class Places {
     /** Every place, and every word for what is of a place, named between two offsets of the text. */
     public List<Found> find(String text, Span span) {
         List<Found> found = new ArrayList<>();
-        Matcher names = NAME.matcher(text).region(span.start(), span.end());
+        Matcher names = NAME.matcher(text).useTransparentBounds(true);
         int from = span.start();
-        while (from < span.end() && names.find(from)) {
+        while (names.region(from, span.end()).find()) {
             Optional<Found> place = longest(text, names.start(), names.end());
             place.ifPresent(found::add);
             from = place.map(p -> p.span().end()).orElseGet(() -> wordEnd(text, names.start(), names.end()));

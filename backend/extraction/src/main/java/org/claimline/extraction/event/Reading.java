@@ -25,7 +25,9 @@ public final class Reading {
     private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
     private final TreeMap<Integer, Attribution> byCue = new TreeMap<>();
-    private final Map<Sentence, List<Attribution>> byContent = new HashMap<>();
+
+    /** By the beginnings of the sentences that their contents touch. */
+    private final Map<Integer, List<Attribution>> byContent = new HashMap<>();
 
     /**
      * Keeps what was found.
@@ -52,7 +54,7 @@ public final class Reading {
             for (Span content : attribution.content()) {
                 overlapping(content)
                         .forEach(sentence -> byContent
-                                .computeIfAbsent(sentence, any -> new ArrayList<>())
+                                .computeIfAbsent(sentence.span().start(), any -> new ArrayList<>())
                                 .add(attribution));
             }
         }
@@ -89,14 +91,10 @@ public final class Reading {
 
     /** The innermost attribution whose content holds the span. */
     Optional<Attribution> withContent(Span span) {
-        return sentenceAt(span.start()).stream()
+        return Optional.ofNullable(sentences.floorKey(span.start())).stream()
                 .flatMap(sentence -> byContent.getOrDefault(sentence, List.of()).stream())
                 .filter(a -> a.content().stream().anyMatch(content -> content.contains(span)))
                 .min(Comparator.comparingInt(Reading::length));
-    }
-
-    private Optional<Sentence> sentenceAt(int offset) {
-        return Optional.ofNullable(sentences.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
     private Collection<Sentence> overlapping(Span span) {

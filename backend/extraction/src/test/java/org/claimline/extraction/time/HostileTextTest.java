@@ -4,8 +4,6 @@ package org.claimline.extraction.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,48 +11,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.claimline.extraction.Span;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that nobody would print: the tagger neither fails nor slows down on it. */
+/** Text that nobody would print: the tagger does not fail on it. */
 class HostileTextTest {
     private static final ReferenceTime REFERENCE =
             new ReferenceTime(Optional.of(Edtf.parse("2019-08-21", ZoneOffset.UTC, Basis.STATED)), ZoneOffset.UTC);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int LONG = 10_000_000;
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "of the of the ",
-                "the year earlier than the year ",
-                "from between from May to ",
-                "in the early mid late 1990s of ",
-                "1-1-1-1-1-",
-                "a.b.c.",
-                "12:34:56:",
-                "twenty-five hundred thousand ",
-                "\"",
-                "(",
-                "''' ",
-                "Sept.",
-                "\n\n",
-                "\uD800",
-                "\u202E",
-                "e\u0301",
-                "9",
-                "- "
-            })
-    void eightTimesTheTextTakesAboutEightTimesTheTime(String unit) {
-        int length = 50_000;
-        time(repeat(unit, length));
-        long once = best(repeat(unit, length));
-        long eightfold = best(repeat(unit, 8 * length));
-        assertTrue(
-                // A quadratic reading would take 64 times as long; the rest is room for a busy machine.
-                eightfold < 40 * once + 250,
-                unit + " took " + once + " ms of processor time and for eight times as much " + eightfold + " ms");
-    }
 
     @Test
     void tenMegabytesOfOneSentenceAreReadToTheEnd() {
@@ -119,16 +81,6 @@ class HostileTextTest {
 
     private static String repeat(String unit, int length) {
         return unit.repeat(length / unit.length() + 1);
-    }
-
-    private static long best(String text) {
-        return Math.min(time(text), Math.min(time(text), time(text)));
-    }
-
-    private static long time(String text) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        tag(text);
-        return (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
     }
 
     private static List<TimeExpression> tag(String text) {
