@@ -14,6 +14,9 @@ import org.claimline.extraction.ArticleMetadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads a web page: its metadata (JSON-LD, OpenGraph, microdata, {@code time}) and the text of its article, one block a
@@ -27,7 +30,8 @@ final class HtmlReader {
     private static final Pattern BOX = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments?|respond|related|recommend\\w*|share|sharing|social|promo|sidebar|newsletter|"
                     + "subscri\\w*|cookies?|advert\\w*|ads?|breadcrumbs?|menu|footer|popup|modal|tags|byline)(?:$|[\\s_-])");
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, dt, dd, time, td";
+    private static final Evaluator BLOCK =
+            QueryParser.parse("h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, dt, dd, time, td");
 
     private HtmlReader() {}
 
@@ -121,14 +125,21 @@ final class HtmlReader {
         if (root.select("h1").isEmpty()) {
             first(page, "h1").ifPresent(lines::add);
         }
-        for (Element block : root.select(BLOCKS)) {
-            boolean nested =
-                    block.parents().stream().takeWhile(parent -> parent != root).anyMatch(parent -> parent.is(BLOCKS));
-            if (!nested && !block.text().isBlank()) {
-                lines.add(block.text());
-            }
-        }
+        outermost(root, BLOCK).stream().map(Element::text).filter(text -> !text.isBlank()).forEach(lines::add);
         return lines.isEmpty() ? page.text() : String.join("\n\n", lines) + "\n";
+    }
+
+    /** The elements below the root that match and do not stand in another that does, found in one walk. */
+    private static List<Element> outermost(Element root, Evaluator evaluator) {
+        List<Element> found = new ArrayList<>();
+        root.filter((node, depth) -> {
+            boolean matches = node != root && node instanceof Element element && element.is(evaluator);
+            if (matches) {
+                found.add((Element) node);
+            }
+            return matches ? NodeFilter.FilterResult.SKIP_CHILDREN : NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     private static boolean isBox(Element element) {
@@ -139,7 +150,8 @@ final class HtmlReader {
     /** The element that the page marks as its article, or else the one whose own paragraphs hold most text. */
     private static Element root(Document page) {
         for (String selector : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
-            Optional<Element> marked = page.select(selector).stream()
+            // One that stands in another holds less text, and pages may nest them hundreds deep.
+            Optional<Element> marked = outermost(page, QueryParser.parse(selector)).stream()
                     .max(Comparator.comparingInt(element -> element.text().length()));
             if (marked.isPresent() && marked.get().select("p").size() > 0) {
                 return marked.get();
