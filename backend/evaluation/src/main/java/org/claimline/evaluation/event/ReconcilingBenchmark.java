@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.evaluation.event;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +10,20 @@ import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Reconciler;
 import org.claimline.extraction.reconcile.Reconciliation;
 
-/**
- * Shows how the work of reconciling grows with the number of claims, and what an update with a hundred new claims costs.
- * Writes the table to the file that {@code CLAIMLINE_PERFORMANCE} names, else {@code docs/performance-extraction.md}.
- * Arguments: numbers of claims, else a thousand to a million.
- */
+/** Shows how the work of reconciling grows with the number of claims, and what an update with a hundred new claims costs. */
 public final class ReconcilingBenchmark {
-    private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
     private static final int UPDATE = 100;
     private static final int WARM_UP = 5000;
     private static final long SEED = 7;
 
     private ReconcilingBenchmark() {}
 
-    public static void main(String[] sizes) throws IOException {
-        Report report = new Report("Speed of reconciling");
-        report.paragraph(
-                "Written by `make bench`; do not edit. Claims of a made-up archive with a thousand events a day, always"
-                        + " the same for one seed; processor time of one thread, warm. An update adds " + UPDATE
-                        + " claims to those that are there and ends with the same events as reconciling all of them afresh.");
+    public static void measure(Report report) {
+        report.heading("Reconciling claims");
+        report.paragraph("Claims of a made-up archive with a thousand events a day, always the same for one seed. An"
+                + " update adds " + UPDATE
+                + " claims to those that are there and ends with the same events as reconciling all of them afresh.");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "claims",
@@ -44,14 +36,8 @@ public final class ReconcilingBenchmark {
                 "seconds of an update"));
         Reconciler reconciler = new Reconciler(List.of());
         reconciler.reconcile(new ClaimGenerator(SEED).claims(WARM_UP));
-        for (String size : sizes.length > 0 ? List.of(sizes) : SIZES) {
-            rows.add(row(reconciler, Integer.parseInt(size)));
-        }
+        SIZES.forEach(size -> rows.add(row(reconciler, size)));
         report.table(rows);
-        Files.writeString(
-                Path.of(System.getenv().getOrDefault("CLAIMLINE_PERFORMANCE", "docs/performance-extraction.md")),
-                report.toString());
-        System.out.print(report);
     }
 
     private static List<String> row(Reconciler reconciler, int size) {

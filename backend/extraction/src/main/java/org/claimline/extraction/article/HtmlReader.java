@@ -125,7 +125,10 @@ final class HtmlReader {
         if (root.select("h1").isEmpty()) {
             first(page, "h1").ifPresent(lines::add);
         }
-        outermost(root, BLOCK).stream().map(Element::text).filter(text -> !text.isBlank()).forEach(lines::add);
+        outermost(root, BLOCK).stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .forEach(lines::add);
         return lines.isEmpty() ? page.text() : String.join("\n\n", lines) + "\n";
     }
 

@@ -35,11 +35,19 @@ final class TitleWriter {
     /** The title; empty when nobody is named who did it. {@code mask} marks the tokens of time expressions. */
     Optional<String> of(Candidate candidate, List<TimeExpression> times, boolean[] mask) {
         boolean[] time = adverbial(candidate.tokens(), times, mask);
-        if (candidate.isNominal()) {
-            return Optional.of(new TitleText("")
-                    .add(kept(candidate.tokens(), candidate.phrase(), Range.NONE, time))
-                    .text());
-        }
+        Optional<String> title =
+                candidate.isNominal() ? Optional.of(ofPhrase(candidate, time)) : ofDeed(candidate, time);
+        // A name that is longer than a title leaves no room for what happened.
+        return title.filter(words -> words.length() <= TitleText.LONGEST);
+    }
+
+    private static String ofPhrase(Candidate candidate, boolean[] time) {
+        return new TitleText("")
+                .add(kept(candidate.tokens(), candidate.phrase(), Range.NONE, time))
+                .text();
+    }
+
+    private Optional<String> ofDeed(Candidate candidate, boolean[] time) {
         return candidate.deed().subject().map(subject -> ofClause(candidate, subject, time));
     }
 
