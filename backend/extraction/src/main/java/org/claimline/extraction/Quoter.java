@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction;
 
-/** Quotes spans of one text. The text is counted once, so that a quote at its end costs no more than one at its beginning. */
-final class Quoter {
+/** Quotes spans of one text. The text is counted once, so that a quote at its end costs no more than one at its beginning. Immutable. */
+public final class Quoter {
     private static final int CONTEXT = 32;
     private static final int STEP = 1024;
 
@@ -11,7 +11,7 @@ final class Quoter {
     /** How many code points begin before every {@value #STEP}th UTF-16 offset. */
     private final int[] before;
 
-    Quoter(String text) {
+    public Quoter(String text) {
         this.text = text;
         this.before = new int[text.length() / STEP + 1];
         for (int i = 1; i < before.length; i++) {
@@ -20,7 +20,7 @@ final class Quoter {
     }
 
     /** The words at the span, with the offsets turned from UTF-16 into code points. */
-    Quote quote(Span span) {
+    public Quote quote(Span span) {
         int start = codePointsBefore(span.start());
         int from = text.offsetByCodePoints(span.start(), -Math.min(CONTEXT, start));
         int near = text.codePointCount(span.end(), Math.min(text.length(), span.end() + 2 * CONTEXT));

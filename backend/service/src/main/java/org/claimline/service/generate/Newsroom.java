@@ -19,7 +19,7 @@ import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Extraction;
 import org.claimline.extraction.Hashes;
 import org.claimline.extraction.Place;
-import org.claimline.extraction.Quote;
+import org.claimline.extraction.Quoter;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.article.PublicationDate;
@@ -91,9 +91,10 @@ final class Newsroom {
                         Optional.of("en"),
                         Optional.empty(),
                         Optional.of(date)));
+        Quoter quoter = new Quoter(article.text());
         List<Claim> claims = sentences.stream()
                 .map(sentence -> {
-                    Claim claim = claim(article, sentence);
+                    Claim claim = claim(article, quoter, sentence);
                     told.computeIfAbsent(sentence.number, n -> new ArrayList<>())
                             .add(claim);
                     return claim;
@@ -103,7 +104,7 @@ final class Newsroom {
         return new ReadArticle(article, found, ORIGIN, EXTRACTOR);
     }
 
-    private Claim claim(Article article, Sentence sentence) {
+    private Claim claim(Article article, Quoter quoter, Sentence sentence) {
         Invented event = sentence.event;
         EventMention mention = new EventMention(
                 capital(headline(event)),
@@ -121,8 +122,8 @@ final class Newsroom {
                 sentence.speaker,
                 sentence.speaker == outlet ? "" : "said",
                 sentence.stance,
-                Quote.of(article.text(), sentence.span),
-                Quote.of(article.text(), sentence.trigger),
+                quoter.quote(sentence.span),
+                quoter.quote(sentence.trigger),
                 new DateResolution(
                         sentence.when,
                         "then",

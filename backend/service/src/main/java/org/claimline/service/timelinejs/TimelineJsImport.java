@@ -18,7 +18,7 @@ import org.claimline.extraction.EventKind;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Extraction;
 import org.claimline.extraction.Hashes;
-import org.claimline.extraction.Quote;
+import org.claimline.extraction.Quoter;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.Status;
@@ -80,8 +80,9 @@ class TimelineJsImport {
                         Optional.empty(),
                         Optional.of(published)));
         List<Claim> claims = new ArrayList<>();
+        Quoter quoter = new Quoter(article.text());
         for (int i = 0; i < dates.size(); i++) {
-            claims.add(claim(article, source, timeline.slides().get(i), dates.get(i), headlines.get(i)));
+            claims.add(claim(article, quoter, source, timeline.slides().get(i), dates.get(i), headlines.get(i)));
         }
         Extraction found = new Extraction(article.id(), title, source, published, claims, List.of(), READER);
         return new ReadArticle(article, found, READER, READER);
@@ -93,7 +94,7 @@ class TimelineJsImport {
         return new Span(start, text.length());
     }
 
-    private static Claim claim(Article article, String source, Slide slide, Span date, Span headline) {
+    private static Claim claim(Article article, Quoter quoter, String source, Slide slide, Span date, Span headline) {
         return new Claim(
                 Hashes.id(32, article.id(), String.valueOf(headline.start())),
                 article.id(),
@@ -101,7 +102,7 @@ class TimelineJsImport {
                 new Actor(Hashes.id(16, source), source, Actor.Kind.OUTLET, List.of()),
                 "",
                 Stance.ASSERTS,
-                Quote.of(article.text(), headline),
+                quoter.quote(headline),
                 null,
                 new DateResolution(
                         slide.when(),
