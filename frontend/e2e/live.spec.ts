@@ -41,6 +41,20 @@ test.describe('with a key for corrections', () => {
     await expect(page.getByText('A title that an editor has given')).toHaveCount(0, { timeout: 15_000 });
   });
 
+  test('the open event follows its own correction', async ({ page, request }) => {
+    const { data } = await new Service(request).rows();
+    const target = data[2]!;
+    const streaming = page.waitForResponse('**/events/stream');
+    await page.goto(`/?mode=list&event=${target.id}`);
+    const heading = page.locator('claimline-panel h2');
+    await expect(heading).toHaveText(target.title);
+    await streaming;
+    const edit = await patch(request, target.id, { title: 'What the editor calls it' });
+    await expect(heading).toHaveText('What the editor calls it', { timeout: 15_000 });
+    await undo(request, edit);
+    await expect(heading).toHaveText(target.title, { timeout: 15_000 });
+  });
+
   test('who reads is asked before events come or go', async ({ page, request }) => {
     const { data } = await new Service(request).rows();
     const edit = await patch(request, data[0]!.id, { hidden: true });

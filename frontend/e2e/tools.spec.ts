@@ -57,9 +57,11 @@ test('speaks Spanish when the address or the browser asks for it', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('button', { name: 'Tabla' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Más filtros' })).toBeVisible();
-  const month = new Intl.DateTimeFormat('es', { month: 'long', timeZone: data[3]!.when.zone });
-  await expect(page.locator('claimline-list .row[data-index]').nth(3)).toContainText(
-    month.format(Date.parse(data[3]!.when.start)),
+  const day = data.findIndex(({ when }) => when.precision === 'day');
+  const { zone, start } = data[day]!.when;
+  const month = new Intl.DateTimeFormat('es', { month: 'long', timeZone: zone });
+  await expect(page.locator(`claimline-list .row[data-index="${day}"]`)).toContainText(
+    month.format(Date.parse(start)),
   );
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Table' })).toBeVisible();
@@ -103,7 +105,8 @@ test('shares a link, an embed with preview, and a citation of the open event', a
 });
 
 test('hands out what is filtered in every format, and the view as a picture', async ({ page, request }) => {
-  const own = (await new Service(request).events('kind=talks')).page.total;
+  const service = new Service(request);
+  const own = (await service.events('kind=talks')).page.total;
   await page.goto('/?kind=talks');
   await ready(page);
   await page.getByRole('button', { name: 'Download' }).click();
@@ -126,6 +129,28 @@ test('hands out what is filtered in every format, and the view as a picture', as
   const drawing = (await page.locator('claimline-stage canvas').first().boundingBox())!;
   expect(file.readUInt32BE(16)).toBeGreaterThanOrEqual(drawing.width);
   expect(file.readUInt32BE(20)).toBeGreaterThan(drawing.height + 60);
+  const [vector] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Drawing (SVG)' }).click(),
+  ]);
+  expect(vector.suggestedFilename()).toBe('claimline-timeline.svg');
+  const { texts, forbidden, root } = await page.evaluate(
+    (xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+      return {
+        root: parsed.documentElement.nodeName,
+        texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent),
+        forbidden: parsed.querySelectorAll('parsererror, script, style, foreignObject, image').length,
+      };
+    },
+    readFileSync(await vector.path(), 'utf8'),
+  );
+  expect(root).toBe('svg');
+  expect(forbidden).toBe(0);
+  expect(texts).toContain('Kind: Talks');
+  const titles = (await service.events('kind=talks')).data.map(({ title }) => title);
+  const drawn = titles.filter((title) => texts.some((text) => text.startsWith(title.slice(0, 25))));
+  expect(drawn.length).toBeGreaterThan(0);
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -9,9 +9,8 @@ import {
   type Step,
   type Tick,
 } from '../model/ticks.ts';
+import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
-
-type Pen = CanvasRenderingContext2D;
 
 /** Two lines of dates: the ticks, and over them the day, month or year that gives them context. */
 export function paintAxis(pen: Pen, scene: Scene): void {

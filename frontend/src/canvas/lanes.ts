@@ -2,9 +2,8 @@
 import { barHeight } from '../model/density.ts';
 import { HEADER } from '../model/layout.ts';
 import { toX } from '../model/scale.ts';
+import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
-
-type Pen = CanvasRenderingContext2D;
 
 /** Names of the lanes at the left, each with the number of its events. */
 export function paintLaneNames(pen: Pen, scene: Scene): void {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Placed } from '../model/layout.ts';
 import { POINT, type Mark } from '../model/mark.ts';
+import type { Pen } from './pen.ts';
 import { drawnTo, spot, type Scene, type Spot } from './scene.ts';
-
-type Pen = CanvasRenderingContext2D;
 
 const BAND = 18;
 const SIGN_ROOM = '\u2003\u2003';

@@ -5,7 +5,18 @@ import type { ClaimlineTimeline } from '../timeline/timeline.ts';
 import { heightMessages, hostOf } from './height.ts';
 
 /** The page in an iframe: its address holds the element's attributes. */
-const ATTRIBUTES = [...FILTERS, 'lanes', 'theme', 'mode', 'sort', 'unfold', 'event', 'lang', 'live'] as const;
+const ATTRIBUTES = [
+  ...FILTERS,
+  'lanes',
+  'theme',
+  'mode',
+  'sort',
+  'unfold',
+  'event',
+  'dispute',
+  'lang',
+  'live',
+] as const;
 
 const timeline = document.querySelector<ClaimlineTimeline>('claimline-timeline')!;
 const params = new URLSearchParams(location.search);

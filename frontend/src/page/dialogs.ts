@@ -56,7 +56,11 @@ export function showHelp(texts: PageTexts): void {
 }
 
 /** All that the filters find, in each format, and the view as a picture where there is a drawing. */
-export function showDownloads(state: State, texts: PageTexts, takePicture: (() => void) | null): void {
+export function showDownloads(
+  state: State,
+  texts: PageTexts,
+  takePicture: ((form: 'png' | 'svg') => void) | null,
+): void {
   show(
     texts.download,
     texts,
@@ -75,7 +79,10 @@ export function showDownloads(state: State, texts: PageTexts, takePicture: (() =
       ${
         takePicture
           ? html`<h3>${texts.thisView}</h3>
-              <button type="button" @click=${takePicture}>${texts.asPicture}</button>`
+              <p class="buttons">
+                <button type="button" @click=${() => takePicture('png')}>${texts.asPicture}</button>
+                <button type="button" @click=${() => takePicture('svg')}>${texts.asDrawing}</button>
+              </p>`
           : nothing
       }
     `,

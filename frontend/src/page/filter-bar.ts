@@ -80,7 +80,11 @@ function facetPanel(bar: FilterBar, facets: readonly Facet[]): TemplateResult {
 }
 
 /** Names of people and outlets come from the service, words of a vocabulary from the catalogue. */
-function nameOf({ texts, kinds }: FilterBar, facet: Facet['name'], { id, name }: FacetCount): string {
+export function nameOf(
+  { texts, kinds }: Pick<FilterBar, 'texts' | 'kinds'>,
+  facet: Facet['name'],
+  { id, name }: FacetCount,
+): string {
   const words: Record<string, Record<string, string>> = { ...texts.values, kind: kinds };
   return words[facet]?.[id] ?? (id === 'other' ? texts.none : name);
 }

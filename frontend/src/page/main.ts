@@ -14,8 +14,6 @@ import { linkLanguage, speak } from './language.ts';
 import { pageTexts, type PageTexts } from './texts.ts';
 
 const PAUSE = 220;
-/** The forms of the drawing's key in letters, in its order. */
-const SIGNS = ['●', '○', '◐', '⊔', '▁', '≠'];
 
 /**
  * The page around the element. The address is the state: choices are written to it, and whatever it
@@ -30,6 +28,7 @@ class Page implements FilterBar {
   readonly #bar: HTMLElement;
   #state: State = readState(location.search);
   #typing = 0;
+  #hitsShown = false;
   #counting = new AbortController();
   storylines: Named[] = [];
   facets: Facet[] | null = null;
@@ -87,6 +86,16 @@ class Page implements FilterBar {
     });
     this.#draw();
     if (this.facets) void this.#count();
+    if (filters.q) void this.#showHits();
+  }
+
+  /** Fetched with the first search, and once. */
+  async #showHits(): Promise<void> {
+    if (this.#hitsShown) return;
+    this.#hitsShown = true;
+    const { showHits } = await import('./hits.ts');
+    await this.#timeline.updateComplete;
+    showHits(this.#timeline);
   }
 
   #go(change: Partial<State>): void {
@@ -152,24 +161,13 @@ class Page implements FilterBar {
 
   async #download(): Promise<void> {
     const { showDownloads } = await import('./dialogs.ts');
-    const stage = this.#timeline.renderRoot.querySelector('claimline-stage');
-    const drawing = stage?.shadowRoot?.querySelector('canvas') ?? null;
-    showDownloads(this.#state, this.texts, drawing && (() => void this.#savePicture(drawing)));
+    const isDrawn = this.#timeline.renderRoot.querySelector('claimline-stage') !== null;
+    showDownloads(this.#state, this.texts, isDrawn ? (form) => void this.#savePicture(form) : null);
   }
 
-  async #savePicture(drawing: HTMLCanvasElement): Promise<void> {
-    const { picture, save } = await import('./downloads.ts');
-    const words = [...this.#timeline.renderRoot.querySelectorAll('.key li')].map((item) =>
-      item.textContent.trim(),
-    );
-    const legend = words.map((word, i) => `${SIGNS[i] ?? ''} ${word}`.trim());
-    const { source = [] } = await this.#api.facets(this.filters, ['source'], new AbortController().signal);
-    const blob = await picture(drawing, {
-      title: this.texts.heading,
-      legend: legend.join('   '),
-      sources: `${this.texts.facet.source}: ${source.map(({ name }) => name).join(', ')}`,
-    });
-    if (blob) save(blob, 'claimline-timeline.png');
+  async #savePicture(form: 'png' | 'svg'): Promise<void> {
+    const { savePicture } = await import('./save-picture.ts');
+    await savePicture(this.#timeline, form, this, this.#api);
   }
 
   async #help(): Promise<void> {

@@ -52,6 +52,7 @@ const en = {
   everything: 'All events that the filters find',
   thisView: 'This view',
   asPicture: 'Picture (PNG)',
+  asDrawing: 'Drawing (SVG)',
   formats: {
     csv: 'Table (CSV)',
     ndjson: 'JSON, one event a line',
@@ -139,6 +140,7 @@ const es: typeof en = {
   everything: 'Todos los hechos que hallan los filtros',
   thisView: 'Esta vista',
   asPicture: 'Imagen (PNG)',
+  asDrawing: 'Dibujo (SVG)',
   formats: {
     csv: 'Tabla (CSV)',
     ndjson: 'JSON, un hecho por línea',

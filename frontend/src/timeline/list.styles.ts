@@ -2,20 +2,12 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    min-height: 0;
-  }
   .box {
     height: 100%;
     overflow-y: auto;
     overscroll-behavior: contain;
     contain: strict;
     outline-offset: -2px;
-  }
-  .run {
-    position: relative;
   }
   .row {
     position: absolute;
@@ -30,25 +22,6 @@ export const listStyles = css`
     border-bottom: 1px solid var(--claimline-line);
     cursor: pointer;
     content-visibility: auto;
-  }
-  .probe {
-    visibility: hidden;
-  }
-  .row:hover {
-    background: color-mix(in srgb, var(--claimline-band) 45%, transparent);
-  }
-  .row[aria-selected='true'] {
-    --claimline-paper: var(--claimline-band);
-    background: var(--claimline-band);
-    box-shadow: inset 3px 0 var(--claimline-accent);
-  }
-  .box:focus-visible {
-    outline: none;
-  }
-  .box:focus-visible .active {
-    outline: 2px solid var(--claimline-accent);
-    outline-offset: -3px;
-    border-radius: 4px;
   }
   .rail {
     position: absolute;
@@ -100,12 +73,6 @@ export const listStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 3px;
   }
-  .parts::before {
-    content: '▸ ';
-  }
-  .parts.unfolded::before {
-    content: '▾ ';
-  }
   .parts::after {
     content: ' · ';
   }
@@ -140,24 +107,6 @@ export const listStyles = css`
     .meta {
       grid-column: 2;
       grid-row: 3;
-    }
-  }
-  @media print {
-    .box,
-    .run,
-    .row {
-      position: static;
-      height: auto !important;
-      contain: none;
-      overflow: visible;
-      transform: none !important;
-      break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .row[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -7,11 +7,12 @@ import { disputeTag, glyph } from './glyph.ts';
 import { listStyles } from './list.styles.ts';
 import { partsTag } from './parts.ts';
 import { EventRows } from './rows.ts';
+import { rowStyles } from './rows.styles.ts';
 import { base } from './theme.ts';
 
 /** All events by date: the list that people read, and the way to every event without sight or mouse. */
 export class EventList extends EventRows {
-  static override styles = [base, listStyles];
+  static override styles = [base, listStyles, rowStyles];
 
   override render(): TemplateResult {
     const { total } = this;

@@ -4,6 +4,7 @@ import { Api, serviceOf } from '../api/client.ts';
 import { count, languageOf } from '../i18n/index.ts';
 import { pauseBefore, stepFor } from '../model/live.ts';
 import type { EventPages } from './event-pages.ts';
+import type { EventPanel } from './panel.ts';
 import type { EventRows } from './rows.ts';
 import type { ClaimlineTimeline } from './timeline.ts';
 
@@ -96,6 +97,7 @@ class Follower {
   #burst = 0;
   #retry = 0;
   #offline = false;
+  #openChanged = false;
   #asks: { added: number; removed: number } | null = null;
 
   constructor(timeline: ClaimlineTimeline, service: string) {
@@ -122,12 +124,13 @@ class Follower {
     const stream = (this.#stream = new EventSource(`${this.#service}/api/v1/events/stream`));
     stream.onopen = () => this.#opened();
     stream.onerror = () => this.#lost();
-    for (const kind of ['created', 'updated', 'removed']) stream.addEventListener(kind, () => this.#heard());
+    for (const kind of ['created', 'updated', 'removed'])
+      stream.addEventListener(kind, ({ data }: MessageEvent<string>) => this.#heard(data));
   }
 
   #opened(): void {
     // What happened in between is not told again, so the reader's events are counted anew.
-    if (this.#attempt > 0) this.#heard();
+    if (this.#attempt > 0) this.#heard(this.#timeline.event);
     this.#attempt = 0;
     this.#offline = false;
     this.#draw();
@@ -140,9 +143,18 @@ class Follower {
     this.#draw();
   }
 
-  #heard(): void {
+  /** What is told names the events that changed; the open one is read anew where it stands. */
+  #heard(told: string | null): void {
+    const { event } = this.#timeline;
+    this.#openChanged ||= Boolean(event && told?.includes(event));
     clearTimeout(this.#burst);
     this.#burst = window.setTimeout(() => void this.#look().catch(() => undefined), BURST);
+  }
+
+  #reread(): void {
+    if (!this.#openChanged) return;
+    this.#openChanged = false;
+    void this.#timeline.renderRoot.querySelector<EventPanel>('claimline-panel')?.open?.load();
   }
 
   async #count(): Promise<number> {
@@ -153,6 +165,7 @@ class Follower {
   }
 
   async #look(): Promise<void> {
+    this.#reread();
     const step = stepFor(await this.#known, await this.#count());
     if (step.kind === 'refresh') return this.#show();
     this.#asks = step;

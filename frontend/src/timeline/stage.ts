@@ -7,6 +7,7 @@ import { moveByKey } from '../canvas/keys.ts';
 import { paintDensity, paintLaneNames } from '../canvas/lanes.ts';
 import { paintMarks } from '../canvas/marks.ts';
 import { readPalette, type Palette } from '../canvas/palette.ts';
+import type { Pen } from '../canvas/pen.ts';
 import { markAt, type Scene } from '../canvas/scene.ts';
 import { Sheet } from '../canvas/sheet.ts';
 import type { EventRecord } from '../api/types.ts';
@@ -95,7 +96,7 @@ export class TimelineStage extends LitElement implements Hands {
 
   override firstUpdated(): void {
     const [plot, strip] = this.renderRoot.querySelectorAll<HTMLElement>('.plot, .strip');
-    this.#sheet = new Sheet(plot!.querySelector('canvas')!, (pen) => this.#paint(pen));
+    this.#sheet = new Sheet(plot!.querySelector('canvas')!, (pen) => this.paint(pen));
     this.#strip = new Strip(
       strip!,
       () => this.#overview(),
@@ -215,7 +216,8 @@ export class TimelineStage extends LitElement implements Hands {
     };
   }
 
-  #paint(pen: CanvasRenderingContext2D): void {
+  /** Draws what is in view on whatever the pen writes on. */
+  paint(pen: Pen): void {
     if (!this.data?.extent || !this.#palette) return;
     const { height } = this.#layoutNow();
     if (this.#sheet!.height !== height) return this.#sheet!.resize(this.camera.width, height);

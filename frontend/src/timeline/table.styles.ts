@@ -2,20 +2,12 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    min-height: 0;
-  }
   .box {
     --columns: 11em minmax(12em, 1fr) 7em 7em 5em 5em 6.5em 7.5em;
     height: 100%;
     overflow-y: auto;
     overscroll-behavior: contain;
     contain: strict;
-  }
-  .run {
-    position: relative;
   }
   .head,
   .row {
@@ -59,25 +51,6 @@ export const tableStyles = css`
     cursor: pointer;
     content-visibility: auto;
   }
-  .probe {
-    visibility: hidden;
-  }
-  .row:hover {
-    background: color-mix(in srgb, var(--claimline-band) 45%, transparent);
-  }
-  .row[aria-selected='true'] {
-    --claimline-paper: var(--claimline-band);
-    background: var(--claimline-band);
-    box-shadow: inset 3px 0 var(--claimline-accent);
-  }
-  .box:focus-visible {
-    outline: none;
-  }
-  .box:focus-visible .active {
-    outline: 2px solid var(--claimline-accent);
-    outline-offset: -3px;
-    border-radius: 4px;
-  }
   .cell {
     min-width: 0;
     overflow-wrap: anywhere;
@@ -103,12 +76,6 @@ export const tableStyles = css`
     white-space: nowrap;
     text-decoration: underline dotted;
     text-underline-offset: 3px;
-  }
-  .parts::before {
-    content: '▸ ';
-  }
-  .parts.unfolded::before {
-    content: '▾ ';
   }
   .row .kind,
   .row .status,
@@ -194,24 +161,8 @@ export const tableStyles = css`
     }
   }
   @media print {
-    .box,
-    .run,
-    .row {
-      position: static;
-      height: auto !important;
-      contain: none;
-      overflow: visible;
-      transform: none !important;
-      break-inside: avoid;
-    }
     .head {
       position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    .row[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { inWords } from '../model/words.ts';
 import { disputeTag, glyph } from './glyph.ts';
 import { partsTag } from './parts.ts';
 import { EventRows } from './rows.ts';
+import { rowStyles } from './rows.styles.ts';
 import { tableStyles } from './table.styles.ts';
 import { base } from './theme.ts';
 
@@ -17,7 +18,7 @@ const ARROWS = { ascending: '↑', descending: '↓', none: '' };
 
 /** The events side by side with their figures, in whatever order the head is pressed for. */
 export class EventTable extends EventRows {
-  static override styles = [base, tableStyles];
+  static override styles = [base, tableStyles, rowStyles];
   static override properties = { ...EventRows.properties, sort: { attribute: false } };
 
   declare sort: Sort;

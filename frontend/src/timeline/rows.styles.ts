@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+/** How rows stand, are chosen and are printed, in the list as in the table. */
+export const rowStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-height: 0;
+  }
+  .run {
+    position: relative;
+  }
+  .probe {
+    visibility: hidden;
+  }
+  .row:hover {
+    background: color-mix(in srgb, var(--claimline-band) 45%, transparent);
+  }
+  .row[aria-selected='true'] {
+    --claimline-paper: var(--claimline-band);
+    background: var(--claimline-band);
+    box-shadow: inset 3px 0 var(--claimline-accent);
+  }
+  .box:focus-visible {
+    outline: none;
+  }
+  .box:focus-visible .active {
+    outline: 2px solid var(--claimline-accent);
+    outline-offset: -3px;
+    border-radius: 4px;
+  }
+  .parts::before {
+    content: '▸ ';
+  }
+  .parts.unfolded::before {
+    content: '▾ ';
+  }
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .box,
+    .run,
+    .row {
+      position: static;
+      height: auto !important;
+      contain: none;
+      overflow: visible;
+      transform: none !important;
+      break-inside: avoid;
+    }
+  }
+`;
