@@ -45,11 +45,14 @@ export const rowStyles = css`
   @media print {
     .box,
     .run,
-    .row {
+    .row,
+    .title {
       position: static;
       height: auto !important;
       contain: none;
       overflow: visible;
+      padding-block: 0.2em;
+      white-space: normal;
       transform: none !important;
       break-inside: avoid;
     }
