@@ -83,9 +83,9 @@ final class Requests {
         return values.get(number % values.size());
     }
 
-    /** Months in which there is something, far enough from either end. */
+    /** The month that is so many months behind the middle of the time told of, far enough from its end. */
     private static String month(int number) {
-        int months = YEARS * 12 / 2 + number % 100;
+        int months = YEARS * 12 / 2 + number;
         return "%d-%02d".formatted(FIRST_YEAR + months / 12, 1 + months % 12);
     }
 }
