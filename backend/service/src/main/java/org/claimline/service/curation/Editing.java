@@ -65,9 +65,7 @@ class Editing {
         Set<String> ids = checked("events", others);
         Checks checks = new Checks();
         ids.stream()
-                .filter(id -> id.equals(event)
-                        || id.indexOf('\0') >= 0
-                        || events.find(id).isEmpty())
+                .filter(id -> id.equals(event) || events.find(id).isEmpty())
                 .forEach(id -> checks.reject("events", id, "ids of other events"));
         checks.done();
         return log(new Merge(anchor(event), ids.stream().map(this::anchor).toList()), editor);

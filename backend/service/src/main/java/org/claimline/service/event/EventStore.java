@@ -121,8 +121,11 @@ public class EventStore {
         return facets;
     }
 
+    /** The event, if there is one; PostgreSQL cannot even be asked for an id with the null character. */
     public Optional<EventView> find(String id) {
-        return events.findByIdOptional(id).map(EventEntity::view);
+        return id.indexOf('\0') >= 0
+                ? Optional.empty()
+                : events.findByIdOptional(id).map(EventEntity::view);
     }
 
     /** Where the claims of a removed event have gone; empty text when nowhere, absent when there never was such an event. */

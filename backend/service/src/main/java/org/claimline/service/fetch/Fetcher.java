@@ -109,9 +109,10 @@ public class Fetcher {
                             .putHeader("Accept", wanted.accept)
                             .putHeader("Accept-Encoding", "gzip");
                     wanted.known.headers().forEach(sent::putHeader);
-                    return sent.send();
+                    // The response must be taken on the event loop that sends, or a short one has passed before anyone
+                    // listens.
+                    return sent.send().compose(response -> new Reading(response, wanted, config.mostBytes()).answer());
                 })
-                .compose(response -> new Reading(response, wanted, config.mostBytes()).answer())
                 .toCompletionStage()
                 .toCompletableFuture();
         return await(result, Duration.between(Instant.now(), deadline));
@@ -193,6 +194,9 @@ public class Fetcher {
         }
 
         Future<Answer> answer() {
+            response.exceptionHandler(broken -> {
+                // Whoever reads the body hears of it there; a response closed on purpose is no error to be logged.
+            });
             boolean moved = REDIRECTS.contains(response.statusCode()) && response.getHeader("Location") != null;
             if (moved
                     || response.statusCode() == NOT_MODIFIED

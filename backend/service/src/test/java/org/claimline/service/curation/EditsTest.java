@@ -175,6 +175,7 @@ class EditsTest {
                 "|{\"hidden\": false}|hidden",
                 "/merge|{}|events",
                 "/merge|{\"events\": [\"nope\"]}|events",
+                "/merge|{\"events\": [\"a\\u0000b\"]}|events",
                 "/split|{\"claims\": []}|claims",
                 "/split|{\"claims\": [\"nope\"]}|claims"
             })
