@@ -10,7 +10,7 @@ const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java
 const JAR = 'backend/service/target/quarkus-app/quarkus-run.jar';
 const PATIENCE_MILLIS = 180_000;
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

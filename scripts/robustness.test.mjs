@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseOf, end, key, start, until } from './instances.mjs';
+import { programs, startServer } from './postgres.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimline-'));
 const own = { CLAIMLINE_DATA: folder, CLAIMLINE_WORKERS: '1', CLAIMLINE_LOG_JSON: 'true' };
@@ -137,29 +138,44 @@ const answers = () => Promise.all(['events', 'claims', 'articles'].map((path) =>
 const run = (command, environment) =>
   execFileSync('bash', ['-euc', command], { cwd: folder, env: { ...process.env, ...environment }, encoding: 'utf8' });
 
+/** Loses an article that no seed would bring back, and stops. */
+async function losing([, , { data }]) {
+  const { id } = data.find(({ title }) => title.endsWith(' talks, part 0'));
+  await fetch(`${first.url}/api/v1/articles/${id}`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
+  assert.equal((await fetch(`${first.url}/api/v1/articles/${id}`)).status, 404);
+  await end(first);
+}
+
 test('the commands that copy the embedded server’s folder bring everything back', async () => {
   await end(second);
   const kept = await answers();
   await end(first);
   run(copy[0], own);
   first = await start(own);
-  const article = kept[2].data[0].id;
-  await fetch(`${first.url}/api/v1/articles/${article}`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
-  assert.notDeepEqual(await answers(), kept);
-  await end(first);
+  await losing(kept);
   copy.slice(1).forEach((command) => run(command, own));
   first = await start(own);
   assert.deepEqual(await answers(), kept);
 });
 
 test('the commands that dump a server bring everything back', async (t) => {
-  const version = Number(/ (\d+)/.exec(run('pg_dump --version || echo none 0'))[1]);
-  if (version < 17) return t.skip(`pg_dump ${version} is older than the embedded server`);
-  const { CLAIMLINE_DB_URL: url, CLAIMLINE_DB_PASSWORD: password } = databaseOf(folder);
-  const environment = { DATABASE: url.replace('jdbc:postgresql://', `postgresql://claimline:${password}@`) };
+  const bin = programs();
+  if (!bin) return t.skip('this machine has no PostgreSQL of its own');
+  const server = await startServer(bin, join(folder, 'own-server'));
+  await end(first);
+  first = await start(server.settings);
+  t.after(async () => {
+    await end(first);
+    server.stop();
+  });
+  const environment = { DATABASE: server.address, PATH: `${bin}:${process.env.PATH}` };
+  token = key(server.settings, 'editor');
+  const { id } = await json(post(first, '/api/v1/articles', { articles: stories('ferry', 1) }));
+  await until(async () => (await job(first, id)).state === 'done', 'the job was never done');
   const kept = await answers();
   run(dump[0], environment);
-  await fetch(`${first.url}/api/v1/articles/${kept[2].data[0].id}`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
+  await losing(kept);
   run(dump[1], environment);
+  first = await start(server.settings);
   assert.deepEqual(await answers(), kept);
 });
