@@ -31,7 +31,7 @@ final class Clustering {
                 .map(Node::id)
                 .collect(Collectors.toSet());
         Map<Boolean, List<Link>> byDate = Stream.concat(
-                        links.stream(), contradictions.stream().flatMap(Contradiction::link))
+                        links.stream(), contradictions.stream().flatMap(Contradiction::links))
                 .sorted(Link.BEST_FIRST)
                 .collect(Collectors.partitioningBy(link -> undated.contains(link.a()) || undated.contains(link.b())));
         byDate.get(false).forEach(clustering::join);

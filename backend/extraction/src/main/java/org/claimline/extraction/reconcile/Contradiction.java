@@ -16,18 +16,24 @@ import org.claimline.extraction.Claim;
 record Contradiction(Node denial, List<Node> opponents, double clearness) {
 
     /**
-     * Joins the denial to what it denies, since both are about one event, although a denial seldom has its date and words. A
-     * live blog's entry stays an event of its own.
+     * Joins the denial to what it denies, since both are about one event, although a denial seldom has its date and words:
+     * to the clearest case and to what else its speaker said, for a denial answers one account. A live blog's entry stays an
+     * event of its own.
      */
-    Stream<Link> link() {
-        Node opponent = opponents.get(0);
-        if (denial.profile().isTimed() || opponent.profile().isTimed()) {
-            return Stream.empty();
-        }
+    Stream<Link> links() {
+        String voice = opponents.get(0).profile().voice();
+        return opponents.stream()
+                .filter(opponent -> opponent.profile().voice().equals(voice))
+                .filter(opponent ->
+                        !denial.profile().isTimed() && !opponent.profile().isTimed())
+                .map(this::link);
+    }
+
+    private Link link(Node opponent) {
         boolean inOrder = denial.id().compareTo(opponent.id()) < 0;
         Node a = inOrder ? denial : opponent;
         Node b = inOrder ? opponent : denial;
-        return Stream.of(new Link(Link.NO_BLOCK, clearness, a.id(), b.id(), false));
+        return new Link(Link.NO_BLOCK, clearness, a.id(), b.id(), false);
     }
 
     Dispute dispute() {

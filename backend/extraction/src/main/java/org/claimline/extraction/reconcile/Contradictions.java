@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Stance;
+import org.claimline.extraction.reconcile.Words.Word;
 
 /**
  * Finds what one speaker denies and another asserts. A denial seldom repeats the words that it denies, so it is compared
@@ -34,11 +37,17 @@ final class Contradictions {
     /** What is denied often stands in the sentence right before or behind the denial. */
     private static final double BESIDE = 0.2;
 
+    /** "She denied this" speaks of the sentence right before. */
+    private static final double POINTED_AT = 0.2;
+
     /** An opponent counts when the case is at least this share as clear as the clearest. */
     private static final double AS_CLEAR = 0.7;
 
     /** How long after a claim, in days, it is still denied as news. */
     private static final int ANSWER = 4;
+
+    /** From the cue to what it says, when one clause holds both. */
+    private static final Pattern CONTENT = Pattern.compile("[^,;]*? that\\b");
 
     private static final int OPPONENTS = 4;
     private static final int RARE_WORDS = 3;
@@ -107,11 +116,12 @@ final class Contradictions {
     }
 
     private Optional<Contradiction> contradiction(Node denial) {
+        Set<String> addressed = addressed(denial);
         Set<Node> candidates = new LinkedHashSet<>();
         lookups(denial).forEach(entry -> candidates.addAll(nearest(denial, index.getOrDefault(entry, List.of()))));
         List<Opponent> opponents = candidates.stream()
                 .filter(candidate -> mayOppose(denial, candidate))
-                .map(candidate -> new Opponent(score(denial, candidate), candidate))
+                .map(candidate -> new Opponent(score(denial, addressed, candidate), candidate))
                 .filter(opponent -> opponent.score() >= CONTRADICTION)
                 .sorted(Comparator.comparingDouble(Opponent::score)
                         .reversed()
@@ -156,17 +166,27 @@ final class Contradictions {
                         < Duration.ofDays(ANSWER).toSeconds();
     }
 
-    private static double score(Node denial, Node claim) {
+    /** Whom a denial may answer: "denied Ek's story that Rossi had left" answers Ek, Rossi is only what the story is about. */
+    private static Set<String> addressed(Node denial) {
+        String quote = denial.claim().quote().exact();
+        int cue = Math.max(0, quote.indexOf(denial.claim().cue()));
+        Matcher content = CONTENT.matcher(quote).region(cue, quote.length());
+        String before = content.lookingAt() ? quote.substring(0, content.end()) : quote;
+        return Words.of(before).stream().map(Word::stem).collect(Collectors.toSet());
+    }
+
+    private static double score(Node denial, Set<String> addressed, Node claim) {
         Profile a = denial.profile();
         Profile b = claim.profile();
-        boolean named = isSpoken(claim) && a.terms().contains(b.voice());
+        boolean named = isSpoken(claim) && addressed.contains(b.voice());
         boolean sameThing = !Collections.disjoint(a.polarity().affirmed(), b.head());
         return denial.shared(claim)
                 + (named ? NAMES_SPEAKER : 0)
                 + (a.polarity().negates(b.polarity()) ? NEGATES : 0)
                 + (sameThing ? SAME_THING : 0)
                 + (a.isFromArticleOf(b) ? SAME_ARTICLE : 0)
-                + (a.isBesideOf(b) && !a.isTimed() ? BESIDE : 0);
+                + (a.isBesideOf(b) && !a.isTimed() ? BESIDE : 0)
+                + (a.polarity().pointsBack() && a.follows(b) ? POINTED_AT : 0);
     }
 
     private static long month(Node node) {

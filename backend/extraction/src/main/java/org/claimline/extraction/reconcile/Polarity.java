@@ -19,8 +19,9 @@ import org.claimline.extraction.reconcile.Words.Word;
  * @param refutes whether it calls what somebody else says untrue
  * @param negated concepts that stand behind a negation ("not a coup", "without permission")
  * @param affirmed concepts that do not
+ * @param pointsBack whether it names what it refutes only by pointing back to it ("denied this", "rejected the claim")
  */
-record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
+record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, boolean pointsBack) {
     /** How many words behind a negation it reaches. */
     private static final int REACH = 4;
 
@@ -28,6 +29,8 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
     private static final Set<String> NEGATIONS = Set.copyOf(RuleFiles.lines("lang/en/negations.txt"));
     private static final List<String> REFUTATIONS = RuleFiles.lines("lang/en/refutations.txt");
 
+    private static final Set<String> POINTERS = Set.of("this", "these", "such", "the", "those");
+    private static final Set<String> SAYING_WHAT = Set.of("that", "of", "about");
     private static final Set<String> REJECTIONS = Set.of("reject", "dismiss", "refus");
     private static final Set<String> CLAIM_WORDS = RuleFiles.lines("lang/en/claim-words.txt").stream()
             .flatMap(line -> Words.of(line).stream())
@@ -35,8 +38,10 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
             .collect(Collectors.toUnmodifiableSet());
 
     static Polarity of(Claim claim) {
-        Polarity title = of(claim.event().title(), refutes(claim));
-        return title.negated.isEmpty() ? title.with(of(claim.quote().exact(), title.refutes)) : title;
+        boolean refutes = refutes(claim);
+        String quote = claim.quote().exact();
+        Polarity title = of(claim.event().title(), refutes, refutes && pointsBack(claim.cue(), Words.of(quote)));
+        return title.negated.isEmpty() ? title.with(of(quote, refutes, title.pointsBack)) : title;
     }
 
     /** Whether this one denies a thing that the other affirms. */
@@ -51,10 +56,10 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
         Set<String> held = new HashSet<>(longer.affirmed);
         held.addAll(affirmed);
         held.removeAll(denied);
-        return new Polarity(refutes, denied, held);
+        return new Polarity(refutes, denied, held, pointsBack);
     }
 
-    private static Polarity of(String text, boolean refutes) {
+    private static Polarity of(String text, boolean refutes, boolean pointsBack) {
         List<Word> words = Words.of(text);
         Set<String> negated = new HashSet<>();
         Set<String> affirmed = new HashSet<>();
@@ -63,7 +68,22 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed) {
                     .anyMatch(word -> NEGATIONS.contains(word.folded()));
             (denied ? negated : affirmed).add(hit.wording().term());
         }
-        return new Polarity(refutes, negated, affirmed);
+        return new Polarity(refutes, negated, affirmed, pointsBack);
+    }
+
+    /** Whether the cue is followed by "this", or by "the claim" that does not go on to say what was claimed. */
+    private static boolean pointsBack(String cue, List<Word> words) {
+        List<String> folded = words.stream().map(Word::folded).toList();
+        List<String> verb = Words.of(cue).stream().map(Word::folded).toList();
+        int object = Collections.indexOfSubList(folded, verb) + verb.size();
+        if (verb.isEmpty() || object < verb.size() || object >= folded.size()) {
+            return false;
+        }
+        boolean claimed = object + 1 < words.size()
+                && CLAIM_WORDS.contains(words.get(object + 1).stem());
+        boolean saysWhat = object + 2 < words.size()
+                && SAYING_WHAT.contains(words.get(object + 2).folded());
+        return folded.get(object).equals("this") || POINTERS.contains(folded.get(object)) && claimed && !saysWhat;
     }
 
     private static boolean refutes(Claim claim) {

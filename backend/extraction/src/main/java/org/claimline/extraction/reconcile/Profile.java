@@ -111,6 +111,11 @@ record Profile(
         return isFromArticleOf(other) && between <= BESIDE;
     }
 
+    /** Whether it stands in the sentence right behind the other's. */
+    boolean follows(Profile other) {
+        return isBesideOf(other) && claim.quote().start() >= other.claim.quote().end();
+    }
+
     /** How many words of its title that are no names stand in the other's. */
     long commonWords(Profile other) {
         return title.stream()
