@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,25 +47,18 @@ final class AdjectiveCues {
     }
 
     List<Candidate> find() {
-        List<Candidate> found = new ArrayList<>();
-        for (VerbGroup verb : clause.verbs) {
-            if (!clause.isQuoted(verb.head())) {
-                find(verb).ifPresent(found::add);
-            }
-        }
-        return found;
+        return clause.unquotedVerbs().stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Candidate> find(VerbGroup verb) {
         int adjective = adjective(verb);
-        for (CueRule rule : CueLexicon.adjectiveRules(words.word(adjective))) {
-            Range cue = new Range(verb.first(), adjective);
-            Optional<Candidate> candidate = following.find(cue, adjective, rule, sources.subject(verb));
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-        }
-        return Optional.empty();
+        Range cue = new Range(verb.first(), adjective);
+        return Candidate.first(
+                CueLexicon.adjectiveRules(words.word(adjective)),
+                rule -> following.find(cue, adjective, rule, sources.subject(verb)));
     }
 
     /** The adjective behind the copula, or the participle that the tagger took for the passive. */

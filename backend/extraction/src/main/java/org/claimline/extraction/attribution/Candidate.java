@@ -3,6 +3,7 @@ package org.claimline.extraction.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.Stance;
 
@@ -24,6 +25,11 @@ record Candidate(Optional<Span> source, Span cue, List<Span> content, Stance sta
         }
         Optional<Span> named = source.map(range -> words.span(range.first(), range.last()));
         return Optional.of(new Candidate(named, words.span(cue.first(), cue.last()), content, stance, confidence));
+    }
+
+    /** What the first of the rules that fits finds. */
+    static Optional<Candidate> first(List<CueRule> rules, Function<CueRule, Optional<Candidate>> find) {
+        return rules.stream().map(find).flatMap(Optional::stream).findFirst();
     }
 
     /** Whether its cue stands in what the other says. */

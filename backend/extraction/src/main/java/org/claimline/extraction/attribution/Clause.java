@@ -55,6 +55,11 @@ final class Clause {
         return i >= 0 && i < words.size() && quotes.at(words.span(i).start()).isPresent();
     }
 
+    /** The verbs of the sentence's own words, first to last. */
+    List<VerbGroup> unquotedVerbs() {
+        return verbs.stream().filter(verb -> !isQuoted(verb.head())).toList();
+    }
+
     /** Whether the quote ends in a comma, so that its own frame follows. */
     boolean isFramed(Span quote) {
         String inside = quote.of(text).strip();

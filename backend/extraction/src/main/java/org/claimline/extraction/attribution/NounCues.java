@@ -83,14 +83,9 @@ final class NounCues {
     }
 
     private Optional<Candidate> find(int noun, Range cue, Optional<Range> source) {
-        for (CueRule rule : CueLexicon.nounRules(words.word(noun))) {
-            Optional<Candidate> candidate =
-                    isContent(noun + 1, rule) ? following.find(cue, noun, rule, source) : Optional.empty();
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-        }
-        return Optional.empty();
+        return Candidate.first(
+                CueLexicon.nounRules(words.word(noun)),
+                rule -> isContent(noun + 1, rule) ? following.find(cue, noun, rule, source) : Optional.empty());
     }
 
     private boolean isContent(int i, CueRule rule) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,23 +43,16 @@ final class VerbCues {
     }
 
     List<Candidate> find() {
-        List<Candidate> found = new ArrayList<>();
-        for (VerbGroup verb : clause.verbs) {
-            if (!clause.isQuoted(verb.head())) {
-                find(verb).ifPresent(found::add);
-            }
-        }
-        return found;
+        return clause.unquotedVerbs().stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Candidate> find(VerbGroup verb) {
-        for (CueRule rule : CueLexicon.rules(words.word(verb.head()))) {
-            Optional<Candidate> candidate = verb.passive() ? Optional.empty() : find(verb, rule);
-            if (candidate.isPresent()) {
-                return candidate;
-            }
-        }
-        return Optional.empty();
+        return verb.passive()
+                ? Optional.empty()
+                : Candidate.first(CueLexicon.rules(words.word(verb.head())), rule -> find(verb, rule));
     }
 
     private Optional<Candidate> find(VerbGroup verb, CueRule rule) {

@@ -22,13 +22,12 @@ import org.claimline.service.model.WhenView;
 public final class JsonLdFormat implements EventFormat {
     private static final Set<String> REVIEWS = Set.of("denies", "doubts");
 
-    private final ObjectMapper mapper;
+    private final JsonItems items;
     private final String pages;
-    private boolean begun;
 
     /** @param pages what the id of an event is appended to for the address of its page */
     public JsonLdFormat(ObjectMapper mapper, String pages) {
-        this.mapper = mapper;
+        this.items = new JsonItems(mapper);
         this.pages = pages;
     }
 
@@ -39,9 +38,7 @@ public final class JsonLdFormat implements EventFormat {
 
     @Override
     public void write(EventView event, Writer out) throws IOException {
-        out.write(begun ? ",\n" : "\n");
-        begun = true;
-        out.write(mapper.writeValueAsString(node(event)));
+        items.write(node(event), out);
     }
 
     @Override

@@ -13,12 +13,11 @@ import org.claimline.service.model.WhenView;
 
 /** The JSON that TimelineJS 3 reads. Its texts are HTML, so ours are escaped; its dates have parts only as far as known. */
 final class TimelineJsFormat implements EventFormat {
-    private final ObjectMapper mapper;
+    private final JsonItems items;
     private final String pages;
-    private boolean begun;
 
     TimelineJsFormat(ObjectMapper mapper, String pages) {
-        this.mapper = mapper;
+        this.items = new JsonItems(mapper);
         this.pages = pages;
     }
 
@@ -33,9 +32,7 @@ final class TimelineJsFormat implements EventFormat {
         if (event.when().precision().equals("unknown") || event.when().start().getYear() <= 1) {
             return;
         }
-        out.write(begun ? ",\n" : "\n");
-        begun = true;
-        out.write(mapper.writeValueAsString(slide(event)));
+        items.write(slide(event), out);
     }
 
     @Override
