@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyIn;
 
 /**
@@ -99,6 +100,9 @@ public class Database {
     private <T> T run(Sql sql, Work<T> work) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            if (sql.isSelective()) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(statement, sql.parameters());
             return work.with(statement);
         } catch (SQLException e) {

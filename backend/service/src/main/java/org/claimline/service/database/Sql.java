@@ -13,6 +13,7 @@ import java.util.List;
 public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean selective;
 
     private Sql() {}
 
@@ -30,12 +31,14 @@ public final class Sql {
     public Sql add(Sql other) {
         text.append(other.text);
         parameters.addAll(other.parameters);
+        selective |= other.selective;
         return this;
     }
 
-    /** Joins conditions with AND; no condition is always true. */
+    /** Joins the conditions of a filter with AND; no condition is always true. */
     public static Sql all(Collection<Sql> conditions) {
         Sql joined = new Sql();
+        joined.selective = !conditions.isEmpty();
         for (Sql condition : conditions) {
             joined.add(joined.text.isEmpty() ? "(" : " AND (").add(condition).add(")");
         }
@@ -57,6 +60,14 @@ public final class Sql {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /**
+     * Whether it depends on the values of a filter how it is best run, so that it is planned anew each time. Otherwise
+     * PostgreSQL soon runs it by one plan for all values.
+     */
+    boolean isSelective() {
+        return selective;
     }
 
     String text() {

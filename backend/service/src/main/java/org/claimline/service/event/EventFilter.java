@@ -73,12 +73,9 @@ public record EventFilter(Sql condition, Optional<String> words, DateRange range
 
     private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {
         addStorylines(checks.texts("storyline", query.storyline), conditions);
-        add(conditions, "e.kind = ANY (?)", checks.oneOf("kind", query.kind, Words.all(EventKind.class)));
-        add(conditions, "e.status = ANY (?)", checks.oneOf("status", query.status, Words.all(Status.class)));
-        add(
-                conditions,
-                "e.precision = ANY (?)",
-                checks.oneOf("precision", query.precision, Words.all(Precision.class)));
+        addOneOf(conditions, "e.kind", checks.oneOf("kind", query.kind, Words.all(EventKind.class)));
+        addOneOf(conditions, "e.status", checks.oneOf("status", query.status, Words.all(Status.class)));
+        addOneOf(conditions, "e.precision", checks.oneOf("precision", query.precision, Words.all(Precision.class)));
         add(conditions, "e.actors && ARRAY (SELECT id FROM named_actor(?))", checks.texts("actor", query.actor));
         add(conditions, "e.places && ARRAY (SELECT id FROM named_place(?))", checks.texts("place", query.place));
         checks.flag("disputed", query.disputed)
@@ -125,6 +122,15 @@ public record EventFilter(Sql condition, Optional<String> words, DateRange range
                             "EXISTS (SELECT FROM event_claim ec JOIN claim c ON c.id = ec.claim WHERE ec.event = e.id AND ")
                     .add(Sql.all(ofOneClaim))
                     .add(")"));
+        }
+    }
+
+    /** A single value is compared as such, for then an index yields what has it in the order of dates. */
+    private static void addOneOf(List<Sql> conditions, String column, Set<String> values) {
+        if (values.size() == 1) {
+            conditions.add(Sql.of(column + " = ?", values.iterator().next()));
+        } else {
+            add(conditions, column + " = ANY (?)", values);
         }
     }
 

@@ -67,7 +67,7 @@ public class Pages {
         for (Sql part : parts) {
             all.add(part == parts.get(0) ? "(" : " UNION ALL (").add(part).add(")");
         }
-        return all.add(") page" + request.order().orderBySelected() + " LIMIT ?", request.limit() + 1);
+        return all.add(") page" + request.order().orderBySelected() + limit(request));
     }
 
     private static Sql statement(PageRequest request, Sql columns, Source source, Sql part) {
@@ -81,7 +81,12 @@ public class Pages {
                 .add(" AND ")
                 .add(part);
         order.behind(request.cursor()).ifPresent(behind -> sql.add(" AND ").add(behind));
-        return sql.add(order.orderBy() + " LIMIT ?", request.limit() + 1);
+        return sql.add(order.orderBy() + limit(request));
+    }
+
+    /** One row more than is shown. It is no parameter: a plan for any limit would be one for many rows. */
+    private static String limit(PageRequest request) {
+        return " LIMIT " + (request.limit() + 1);
     }
 
     private static <T> Page<T> page(List<Keyed<T>> rows, PageRequest request, long total) {
