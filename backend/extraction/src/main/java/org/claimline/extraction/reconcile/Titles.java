@@ -2,14 +2,15 @@
 package org.claimline.extraction.reconcile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
-import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.internal.IndefiniteArticle;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
@@ -17,10 +18,21 @@ import org.claimline.extraction.reconcile.Lexicon.Wording;
 
 /**
  * Which claim names the event: one whose title has no loaded word where writers differ, then one that tells of a deed rather
- * than of words about it, then one on the article's own word, then one that asserts rather than denies, then the most salient, then the one with the shortest title of at least three words.
+ * than of words about it, then one that asserts rather than denies, then one that says what kind of thing most of them are
+ * about, then one on the article's own word, then the most salient, then the one with the shortest title of at least three
+ * words.
  */
 final class Titles {
     private static final int WORDS = 3;
+
+    private static final Comparator<Claim> BY_VOICE = Comparator.comparing(
+                    (Claim claim) -> claim.speaker().kind() != Actor.Kind.OUTLET)
+            .thenComparing(claim -> Words.of(claim.event().title()).size() < WORDS)
+            .thenComparing(
+                    Comparator.comparingDouble((Claim claim) -> claim.event().salience())
+                            .reversed())
+            .thenComparing(claim -> claim.event().title().length())
+            .thenComparing(Claim::id);
 
     private Titles() {}
 
@@ -28,20 +40,27 @@ final class Titles {
     static String of(List<Profile> members, Collection<Wording> disputed) {
         Set<Wording> loaded =
                 disputed.stream().filter(wording -> !wording.neutral()).collect(Collectors.toSet());
+        Set<String> subject = subject(members);
         Claim chosen = members.stream()
+                .min(Comparator.comparing(
+                                (Profile member) -> has(member.claim().event().title(), loaded))
+                        .thenComparing(Profile::isStatement)
+                        .thenComparing(member -> member.claim().stance() != Stance.ASSERTS)
+                        .thenComparing(member -> Collections.disjoint(member.title(), subject))
+                        .thenComparing(Profile::claim, BY_VOICE))
                 .map(Profile::claim)
-                .min(Comparator.comparing((Claim claim) -> has(claim.event().title(), loaded))
-                        .thenComparing(claim -> claim.event().kind() == EventKind.STATEMENT)
-                        .thenComparing(claim -> claim.speaker().kind() != Actor.Kind.OUTLET)
-                        .thenComparing(claim -> claim.stance() != Stance.ASSERTS)
-                        .thenComparing(claim -> Words.of(claim.event().title()).size() < WORDS)
-                        .thenComparing(Comparator.comparingDouble(
-                                        (Claim claim) -> claim.event().salience())
-                                .reversed())
-                        .thenComparing(claim -> claim.event().title().length())
-                        .thenComparing(Claim::id))
                 .orElseThrow();
         return neutral(chosen.event().title(), loaded);
+    }
+
+    /** What kind of thing the most of them are about. */
+    private static Set<String> subject(List<Profile> members) {
+        Map<String, Long> counts = members.stream()
+                .flatMap(member -> member.head().stream())
+                .collect(Collectors.groupingBy(concept -> concept, Collectors.counting()));
+        long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        counts.values().removeIf(count -> count < most);
+        return counts.keySet();
     }
 
     private static boolean has(String title, Set<Wording> loaded) {

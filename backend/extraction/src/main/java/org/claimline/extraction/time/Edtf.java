@@ -84,7 +84,11 @@ public final class Edtf {
             }
             int t = text.indexOf('T');
             int offset = offsetStart(text, t);
-            LocalDate day = LocalDate.parse(text.substring(0, t));
+            String date = text.substring(0, t);
+            if (day(date, whole, zone).precision != Precision.DAY) {
+                throw wrong(whole, "a time stands behind a whole day, as in 2019-04-30T14:35");
+            }
+            LocalDate day = LocalDate.parse(date);
             String clock = text.substring(t + 1, offset);
             boolean seconds = clock.length() == 8;
             if (!seconds && clock.length() != 5) {
