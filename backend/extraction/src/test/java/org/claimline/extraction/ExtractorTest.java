@@ -39,6 +39,13 @@ class ExtractorTest {
         return claims.get(0);
     }
 
+    @Test
+    void anArticleWithoutAYearMayTellTheTimeOfDay() {
+        Extraction extraction = EXTRACTOR.extract(
+                Article.of("Dockers occupied the harbour on the evening of June 7.", ArticleMetadata.none()));
+        assertEquals("XXXX-06-07", extraction.claims().get(0).date().when().edtf());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -18,22 +18,24 @@ final class Assembly {
         this.storylines = storylines;
     }
 
+    /** What each event's own claims say of it. */
+    List<Draft> drafts(List<List<Profile>> groups) {
+        return groups.stream().map(group -> Draft.of(group, storylines)).toList();
+    }
+
     /**
      * The events, by date, then id.
      *
-     * @param groups the claims of each event
      * @param contradictions disputes between claims, of one event or of several
      * @param identities who is who
      */
-    List<Event> events(List<List<Profile>> groups, List<Dispute> contradictions, Identities identities) {
-        List<Draft> drafts =
-                groups.stream().map(group -> Draft.of(group, identities)).toList();
+    List<Event> events(List<Draft> drafts, List<Dispute> contradictions, Identities identities) {
         Map<String, Draft> byClaim = new HashMap<>();
         drafts.forEach(draft -> draft.members().forEach(member -> byClaim.put(member.id(), draft)));
         Map<String, List<Dispute>> byEvent = byEvent(contradictions, byClaim);
         Parents parents = new Parents(drafts, byClaim);
         return drafts.stream()
-                .map(draft -> event(draft, parents, byEvent.getOrDefault(draft.id(), List.of())))
+                .map(draft -> event(draft, parents, byEvent.getOrDefault(draft.id(), List.of()), identities))
                 .sorted(Comparator.comparing((Event event) -> event.when().start())
                         .thenComparing(event -> event.when().end())
                         .thenComparing(Event::id))
@@ -53,7 +55,7 @@ final class Assembly {
         return byEvent;
     }
 
-    private Event event(Draft draft, Parents parents, List<Dispute> contradictions) {
+    private static Event event(Draft draft, Parents parents, List<Dispute> contradictions, Identities identities) {
         List<Dispute> disputes = Stream.concat(draft.disputes().stream(), contradictions.stream())
                 .toList();
         return new Event(
@@ -65,16 +67,15 @@ final class Assembly {
                 draft.dates(),
                 parents.of(draft).map(Draft::id),
                 storylines(draft, parents),
-                draft.actors(),
+                draft.actors(identities),
                 draft.places(),
                 draft.members().stream().map(Profile::claim).map(Claim::id).toList(),
                 disputes,
                 draft.salience());
     }
 
-    private List<String> storylines(Draft draft, Parents parents) {
-        List<String> inherited =
-                parents.of(draft).map(whole -> storylines(whole, parents)).orElse(List.of());
-        return storylines.of(draft.members(), inherited);
+    private static List<String> storylines(Draft draft, Parents parents) {
+        return draft.storylines()
+                .with(parents.of(draft).map(whole -> storylines(whole, parents)).orElse(List.of()));
     }
 }

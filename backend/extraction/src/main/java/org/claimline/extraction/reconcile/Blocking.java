@@ -112,7 +112,7 @@ final class Blocking {
     }
 
     /** FNV-1a, 64 bits (RFC 9923), over UTF-16 units. */
-    private static long hash(String text) {
+    static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Joins claims into events: the best links first, each if nothing forbids it. Claims without a date come last, since what
@@ -24,14 +23,13 @@ final class Clustering {
     }
 
     /** The members of each event, in order of their ids; the events are in order of their first member. */
-    static List<List<Profile>> of(Collection<Node> nodes, List<Link> links, List<Contradiction> contradictions) {
+    static List<List<Profile>> of(Collection<Node> nodes, List<Link> links) {
         Clustering clustering = new Clustering(nodes);
         Set<String> undated = nodes.stream()
                 .filter(node -> node.profile().stretch().isEmpty())
                 .map(Node::id)
                 .collect(Collectors.toSet());
-        Map<Boolean, List<Link>> byDate = Stream.concat(
-                        links.stream(), contradictions.stream().flatMap(Contradiction::links))
+        Map<Boolean, List<Link>> byDate = links.stream()
                 .sorted(Link.BEST_FIRST)
                 .collect(Collectors.partitioningBy(link -> undated.contains(link.a()) || undated.contains(link.b())));
         byDate.get(false).forEach(clustering::join);

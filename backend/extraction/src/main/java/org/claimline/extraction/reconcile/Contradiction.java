@@ -33,7 +33,8 @@ record Contradiction(Node denial, List<Node> opponents, double clearness) {
         boolean inOrder = denial.id().compareTo(opponent.id()) < 0;
         Node a = inOrder ? denial : opponent;
         Node b = inOrder ? opponent : denial;
-        return new Link(Link.NO_BLOCK, clearness, a.id(), b.id(), false);
+        long joining = Blocking.hash(denial.id()) | 1;
+        return new Link(joining, clearness, a.id(), b.id(), false);
     }
 
     Dispute dispute() {

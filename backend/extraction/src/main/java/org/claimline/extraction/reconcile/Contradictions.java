@@ -2,30 +2,25 @@
 package org.claimline.extraction.reconcile;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.claimline.extraction.Actor;
-import org.claimline.extraction.Stance;
 import org.claimline.extraction.reconcile.Words.Word;
 
 /**
- * Finds what one speaker denies and another asserts. A denial seldom repeats the words that it denies, so it is compared
- * with the claims of its own article and, in other articles, with those of about its time that share a rare word with it or
- * whose speaker it names ("Pompeo's claim").
+ * Finds what one speaker denies and another asserts. A denial seldom repeats the words that it denies, so what it finds in
+ * its {@linkplain Denials places} is compared in other ways than claims on one event are.
  */
 final class Contradictions {
     private static final double CONTRADICTION = 0.4;
@@ -50,78 +45,47 @@ final class Contradictions {
     private static final Pattern CONTENT = Pattern.compile("[^,;]*? that\\b");
 
     private static final int OPPONENTS = 4;
-    private static final int RARE_WORDS = 3;
-    private static final int NEAREST = 64;
-    private static final int DAYS = 31;
 
-    private final Collection<Node> claims;
-    private final TermWeights weights;
-    private final Map<String, List<Node>> index = new HashMap<>();
+    private Contradictions() {}
 
     private record Opponent(double score, Node node) {}
 
-    Contradictions(Collection<Node> claims, TermWeights weights) {
-        this.claims = claims;
-        this.weights = weights;
-    }
-
-    /** One for each denial that answers a claim, in order of the denials' ids. */
-    List<Contradiction> find() {
-        List<Node> denials = claims.stream()
-                .filter(Contradictions::isDenial)
-                .sorted(Comparator.comparing(Node::id))
+    /**
+     * The contradictions after a change, by the ids of the denials. A denial is read again only when it is new itself or
+     * something has changed in a place at which it looks.
+     *
+     * @param known what this method gave before the change
+     */
+    static SortedMap<String, Contradiction> update(Map<String, Contradiction> known, Change change) {
+        long[] touched = keys(change.touched(), Node::asserts);
+        Set<String> fresh = change.freshIds();
+        Collection<Node> current = change.current().values();
+        List<Node> asking = current.stream()
+                .filter(node -> fresh.contains(node.id()) || looksAt(node, touched))
                 .toList();
-        Set<String> wanted = denials.stream().flatMap(this::lookups).collect(Collectors.toCollection(HashSet::new));
-        claims.stream().filter(Contradictions::isAssertion).forEach(claim -> index(claim, wanted));
-        return denials.stream()
-                .map(this::contradiction)
-                .flatMap(Optional::stream)
-                .toList();
+        Denials denials = new Denials(current, keys(asking, Node::denies));
+        SortedMap<String, Contradiction> updated = new TreeMap<>(known);
+        change.gone().forEach(node -> updated.remove(node.id()));
+        asking.forEach(denial -> updated.remove(denial.id()));
+        asking.forEach(denial -> contradiction(denial, denials).ifPresent(found -> updated.put(denial.id(), found)));
+        return updated;
     }
 
-    private static boolean isDenial(Node node) {
-        Polarity polarity = node.profile().polarity();
-        return polarity.refutes()
-                || (isAssertion(node) && isSpoken(node) && !polarity.negated().isEmpty());
+    private static long[] keys(Collection<Node> nodes, Function<Node, long[]> of) {
+        return Node.distinct(nodes.stream().flatMapToLong(node -> Arrays.stream(of.apply(node))));
     }
 
-    private static boolean isAssertion(Node node) {
-        return node.claim().stance() == Stance.ASSERTS
-                && !node.profile().polarity().refutes();
+    private static boolean looksAt(Node denial, long[] touched) {
+        return Arrays.stream(denial.denies()).anyMatch(place -> Arrays.binarySearch(touched, place) >= 0);
     }
 
-    private static boolean isSpoken(Node node) {
-        return node.claim().speaker().kind() != Actor.Kind.OUTLET;
-    }
-
-    /** Under what a claim that this denial answers may stand in the index. */
-    private Stream<String> lookups(Node denial) {
-        List<String> rare = weights.rarest(denial.profile().terms(), RARE_WORDS);
-        Stream<String> about = LongStream.rangeClosed(month(denial) - 1, month(denial) + 1)
-                .boxed()
-                .flatMap(month -> Stream.concat(
-                        rare.stream().map(term -> month + "|" + term),
-                        denial.profile().terms().stream().map(name -> month + "@" + name)));
-        return Stream.concat(Stream.of(denial.claim().article()), about);
-    }
-
-    private void index(Node claim, Set<String> wanted) {
-        long month = month(claim);
-        Stream<String> entries = Stream.concat(
-                Stream.of(claim.claim().article(), month + "@" + claim.profile().voice()),
-                claim.profile().terms().stream().map(term -> month + "|" + term));
-        entries.filter(wanted::contains)
-                .forEach(entry ->
-                        index.computeIfAbsent(entry, any -> new ArrayList<>()).add(claim));
-    }
-
-    private Optional<Contradiction> contradiction(Node denial) {
+    private static Optional<Contradiction> contradiction(Node denial, Denials denials) {
         Set<String> addressed = addressed(denial);
-        Set<Node> candidates = new LinkedHashSet<>();
-        lookups(denial).forEach(entry -> candidates.addAll(nearest(denial, index.getOrDefault(entry, List.of()))));
-        List<Opponent> opponents = candidates.stream()
-                .filter(candidate -> mayOppose(denial, candidate))
-                .map(candidate -> new Opponent(score(denial, addressed, candidate), candidate))
+        Map<String, Node> candidates = denials.answeredBy(denial)
+                .filter(claim -> mayOppose(denial, claim))
+                .collect(Collectors.toMap(Node::id, claim -> claim, (one, again) -> one));
+        List<Opponent> opponents = candidates.values().stream()
+                .map(claim -> new Opponent(score(denial, addressed, claim), claim))
                 .filter(opponent -> opponent.score() >= CONTRADICTION)
                 .sorted(Comparator.comparingDouble(Opponent::score)
                         .reversed()
@@ -139,20 +103,12 @@ final class Contradictions {
         return Optional.of(new Contradiction(denial, clear, Math.min(1, clearest)));
     }
 
-    private static List<Node> nearest(Node denial, List<Node> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparingLong((Node claim) -> distance(denial, claim))
-                        .thenComparing(Node::id))
-                .limit(NEAREST)
-                .toList();
-    }
-
     /** Another speaker, not the one who reports the denial, at about the time, and not in another entry of a live blog. */
     private static boolean mayOppose(Node denial, Node claim) {
         Profile a = denial.profile();
         Profile b = claim.profile();
         boolean answers = a.polarity().refutes() || a.polarity().negates(b.polarity());
-        boolean reports = !isSpoken(claim) && a.isFromSentenceOf(b);
+        boolean reports = !Denials.isSpoken(b) && a.isFromSentenceOf(b);
         boolean otherEntry = a.isFromArticleOf(b)
                 && (a.isTimed() || b.isTimed())
                 && !a.stretch().equals(b.stretch());
@@ -178,7 +134,7 @@ final class Contradictions {
     private static double score(Node denial, Set<String> addressed, Node claim) {
         Profile a = denial.profile();
         Profile b = claim.profile();
-        boolean named = isSpoken(claim) && addressed.contains(b.voice());
+        boolean named = Denials.isSpoken(b) && addressed.contains(b.voice());
         boolean sameThing = !Collections.disjoint(a.polarity().affirmed(), b.head());
         return denial.shared(claim)
                 + (named ? NAMES_SPEAKER : 0)
@@ -187,16 +143,5 @@ final class Contradictions {
                 + (a.isFromArticleOf(b) ? SAME_ARTICLE : 0)
                 + (a.isBesideOf(b) && !a.isTimed() ? BESIDE : 0)
                 + (a.polarity().pointsBack() && a.follows(b) ? POINTED_AT : 0);
-    }
-
-    private static long month(Node node) {
-        return Math.floorDiv(node.claim().date().when().start().getEpochSecond(), DAYS * 86_400L);
-    }
-
-    private static long distance(Node a, Node b) {
-        return Duration.between(
-                        a.claim().date().when().start(), b.claim().date().when().start())
-                .abs()
-                .toSeconds();
     }
 }

@@ -23,7 +23,7 @@ import org.claimline.extraction.reconcile.Lexicon.Wording;
 import org.claimline.extraction.time.When;
 
 /**
- * What an event's own claims say of it.
+ * What an event's own claims say of it, whatever other events there are.
  *
  * @param id hash of the smallest claim id, which does not depend on the order in which claims arrive
  * @param head concepts that stand in the titles of its claims
@@ -36,15 +36,15 @@ record Draft(
         Status status,
         List<DateCandidate> dates,
         Set<String> head,
-        List<Actor> actors,
         List<Place> places,
         List<Dispute> disputes,
+        Storylines.Share storylines,
         double salience) {
     private static final int ID_DIGITS = 16;
     private static final double NEWS_OF_ANOTHER_SOURCE = 0.2;
 
     /** The draft of claims in order of their ids. */
-    static Draft of(List<Profile> members, Identities identities) {
+    static Draft of(List<Profile> members, Storylines storylines) {
         List<DateCandidate> dates = Dates.of(members);
         List<Map<Wording, List<Claim>>> wordings = WordingDisputes.of(members);
         List<Dispute> disputes = new ArrayList<>(DateDisputes.of(Dates.firm(members)));
@@ -59,9 +59,9 @@ record Draft(
                 members.stream()
                         .flatMap(member -> member.head().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                actors(members, identities),
                 places(members),
                 disputes,
+                storylines.share(members),
                 salience(members));
     }
 
@@ -94,7 +94,7 @@ record Draft(
     }
 
     /** Participants under their fullest names, those whom most claims name first. */
-    private static List<Actor> actors(List<Profile> members, Identities identities) {
+    List<Actor> actors(Identities identities) {
         return byMentions(
                 members,
                 member -> member.claim().event().actors().stream()

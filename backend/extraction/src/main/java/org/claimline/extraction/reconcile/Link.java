@@ -6,16 +6,13 @@ import java.util.Comparator;
 /**
  * Two claims that seem to be about one event.
  *
- * @param block key of the block in which they met
+ * @param block key of the block in which they met; an odd number, which no block has, tells what else joined them
  * @param score their similarity
  * @param a the claim with the smaller id
  * @param b the claim with the greater id
  * @param dispute whether only one of their dates can hold
  */
 record Link(long block, double score, String a, String b, boolean dispute) {
-    /** Of links that do not come from a block. */
-    static final long NO_BLOCK = 1;
-
     /** Best first. The order is total but for the block, which does not matter. */
     static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
             .reversed()

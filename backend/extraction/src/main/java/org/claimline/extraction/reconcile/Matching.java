@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares the claims of the blocks that a change has touched. In a block that is too large for comparing all with all, its
@@ -22,7 +24,8 @@ final class Matching {
 
     private final long[] blocks;
     private final Set<String> fresh;
-    private final List<Link> links = new ArrayList<>();
+    private final Set<Link> found = new LinkedHashSet<>();
+    private final Set<Link> dropped = new LinkedHashSet<>();
     private long comparisons;
 
     /** A claim in a block: one that stays there, one that is new there, or one that has left it. */
@@ -46,21 +49,15 @@ final class Matching {
     }
 
     /**
-     * Finds the links in the blocks, and keeps all known ones of other blocks.
+     * Finds how the links in the blocks change.
      *
      * @param current the claims that are there
      * @param gone the claims that are there no more, or had other weights
      * @param known the links before the change
      */
-    void match(Collection<Node> current, Collection<Node> gone, Collection<Link> known) {
-        Map<Long, List<Link>> touched = new HashMap<>();
-        for (Link link : known) {
-            if (Arrays.binarySearch(blocks, link.block()) < 0) {
-                links.add(link);
-            } else {
-                touched.computeIfAbsent(link.block(), any -> new ArrayList<>()).add(link);
-            }
-        }
+    void match(Collection<Node> current, Collection<Node> gone, Stream<Link> known) {
+        Map<Long, List<Link>> touched = known.filter(link -> Arrays.binarySearch(blocks, link.block()) >= 0)
+                .collect(Collectors.groupingBy(Link::block));
         int[] ends = new int[blocks.length + 1];
         current.forEach(node -> eachBlock(node, (block, visiting) -> ends[block + 1]++));
         gone.forEach(node -> eachBlock(node, (block, visiting) -> ends[block + 1]++));
@@ -79,8 +76,14 @@ final class Matching {
         }
     }
 
-    List<Link> links() {
-        return links;
+    /** Links that were not there before, or have another score. */
+    Set<Link> found() {
+        return found;
+    }
+
+    /** Links that are there no more. */
+    Set<Link> dropped() {
+        return dropped;
     }
 
     long comparisons() {
@@ -103,9 +106,12 @@ final class Matching {
                 }
             }
         }
-        known.stream()
-                .filter(link -> areNeighbours(before, link.a(), link.b()) && areNeighbours(after, link.a(), link.b()))
-                .forEach(links::add);
+        for (Link link : known) {
+            boolean kept = areNeighbours(before, link.a(), link.b()) && areNeighbours(after, link.a(), link.b());
+            if (!kept && !found.remove(link)) {
+                dropped.add(link);
+            }
+        }
     }
 
     /** The places of a block's claims without those of one state; a claim of changed weights counts as new. */
@@ -139,7 +145,7 @@ final class Matching {
         if (score >= Similarity.SAME) {
             boolean dispute =
                     DateMatch.agreement(a.profile().stretch(), b.profile().stretch()) == 0;
-            links.add(new Link(block, score, a.id(), b.id(), dispute));
+            found.add(new Link(block, score, a.id(), b.id(), dispute));
         }
     }
 

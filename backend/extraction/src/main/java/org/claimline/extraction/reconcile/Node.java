@@ -4,6 +4,7 @@ package org.claimline.extraction.reconcile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.claimline.extraction.Claim;
 
 /**
@@ -13,8 +14,10 @@ import org.claimline.extraction.Claim;
  * @param blocks keys of its blocks
  * @param weights weight of each of its words
  * @param norm length of the vector of its weights
+ * @param asserts keys under which denials find it
+ * @param denies keys under which it finds what it denies
  */
-record Node(Profile profile, long[] blocks, double[] weights, double norm) {
+record Node(Profile profile, long[] blocks, double[] weights, double norm, long[] asserts, long[] denies) {
     /** What a word counts that stands only in the sentence around the event. */
     private static final double AROUND = 0.4;
 
@@ -24,7 +27,13 @@ record Node(Profile profile, long[] blocks, double[] weights, double norm) {
                 .toArray();
         double norm =
                 Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
-        return new Node(profile, Blocking.keys(profile, all), weights, norm);
+        return new Node(
+                profile,
+                Blocking.keys(profile, all),
+                weights,
+                norm,
+                Denials.asserted(profile),
+                Denials.asked(profile, all));
     }
 
     String id() {
@@ -59,13 +68,14 @@ record Node(Profile profile, long[] blocks, double[] weights, double norm) {
     }
 
     /** The blocks in which the nodes stand, ascending and distinct, without the visitors' bit. */
-    static long[] blocks(Collection<List<Node>> nodes) {
-        return nodes.stream()
-                .flatMap(List::stream)
+    static long[] blocks(Collection<Node> nodes) {
+        return distinct(nodes.stream()
                 .flatMapToLong(node -> Arrays.stream(node.blocks()))
-                .map(key -> key & ~Blocking.VISITING)
-                .sorted()
-                .distinct()
-                .toArray();
+                .map(key -> key & ~Blocking.VISITING));
+    }
+
+    /** Keys, ascending. */
+    static long[] distinct(LongStream keys) {
+        return keys.sorted().distinct().toArray();
     }
 }

@@ -2,12 +2,11 @@
 package org.claimline.extraction.reconcile;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
@@ -15,12 +14,19 @@ import org.claimline.extraction.actor.Identities;
 
 /** Events with what is needed to bring them up to date when claims come and go. Immutable. */
 public final class Reconciliation {
-    private static final Reconciliation EMPTY =
-            new Reconciliation(Map.of(), TermWeights.none(), List.of(), List.of(), Identities.of(List.of()), 0);
+    private static final Reconciliation EMPTY = new Reconciliation(
+            Map.of(),
+            TermWeights.none(),
+            Collections.emptySortedMap(),
+            Components.none(),
+            List.of(),
+            Identities.of(List.of()),
+            0);
 
     private final Map<String, Node> nodes;
     private final TermWeights weights;
-    private final List<Link> links;
+    private final SortedMap<String, Contradiction> contradictions;
+    private final Components components;
     private final List<Event> events;
     private final Identities identities;
     private final long comparisons;
@@ -28,13 +34,15 @@ public final class Reconciliation {
     private Reconciliation(
             Map<String, Node> nodes,
             TermWeights weights,
-            List<Link> links,
+            SortedMap<String, Contradiction> contradictions,
+            Components components,
             List<Event> events,
             Identities identities,
             long comparisons) {
         this.nodes = nodes;
         this.weights = weights;
-        this.links = links;
+        this.contradictions = contradictions;
+        this.components = components;
         this.events = events;
         this.identities = identities;
         this.comparisons = comparisons;
@@ -59,50 +67,42 @@ public final class Reconciliation {
         return comparisons;
     }
 
-    Reconciliation updated(Collection<Claim> added, Collection<String> removed, Assembly assembly) {
-        Map<String, Profile> coming = new LinkedHashMap<>();
-        added.forEach(claim -> coming.put(claim.id(), Profile.of(claim)));
-        List<Node> leaving = known(removed, coming.keySet());
-        TermWeights changed = weights.with(
-                coming.values(), leaving.stream().map(Node::profile).toList());
-
-        Map<String, Node> kept = new HashMap<>(nodes);
-        leaving.forEach(node -> kept.remove(node.id()));
-        List<Node> stale =
-                kept.values().stream().filter(node -> isStale(node, changed)).toList();
-        List<Node> fresh = Stream.concat(
-                        coming.values().stream(), stale.stream().map(Node::profile))
-                .map(profile -> Node.of(profile, changed))
-                .toList();
-        fresh.forEach(node -> kept.put(node.id(), node));
-        List<Node> gone = Stream.concat(leaving.stream(), stale.stream()).toList();
-        return matched(kept, changed, fresh, gone, assembly);
+    /** How many claims were put together to events anew in the last update. */
+    public int clustered() {
+        return components.renewed();
     }
 
     /** Compares what stands in the touched blocks; what was found in the others still holds. */
-    private Reconciliation matched(
-            Map<String, Node> kept, TermWeights changed, List<Node> fresh, List<Node> gone, Assembly assembly) {
-        Set<String> ids = fresh.stream().map(Node::id).collect(Collectors.toSet());
-        Matching matching = new Matching(Node.blocks(List.of(gone, fresh)), ids);
-        matching.match(kept.values(), gone, links);
-        List<Contradiction> contradictions = new Contradictions(kept.values(), changed).find();
-        List<List<Profile>> groups = Clustering.of(kept.values(), matching.links(), contradictions);
-        Identities who = Identities.of(kept.values().stream().map(Node::claim).toList());
+    Reconciliation updated(Collection<Claim> added, Collection<String> removed, Assembly assembly) {
+        Change change = Change.of(nodes, weights, added, removed);
+        Matching matching = new Matching(Node.blocks(change.touched()), change.freshIds());
+        matching.match(change.current().values(), change.gone(), components.links());
+        SortedMap<String, Contradiction> contradicting = Contradictions.update(contradictions, change);
+        Set<Link> before = links(contradictions);
+        Set<Link> after = links(contradicting);
+        Components grouped = components.with(
+                change,
+                union(matching.found(), without(after, before)),
+                union(matching.dropped(), without(before, after)),
+                assembly);
+        Identities who = Identities.of(
+                change.current().values().stream().map(Node::claim).toList());
         List<Dispute> disputes =
-                contradictions.stream().map(Contradiction::dispute).toList();
-        List<Event> result = assembly.events(groups, disputes, who);
-        return new Reconciliation(kept, changed, matching.links(), result, who, matching.comparisons());
+                contradicting.values().stream().map(Contradiction::dispute).toList();
+        List<Event> result = assembly.events(grouped.drafts(), disputes, who);
+        return new Reconciliation(
+                change.current(), change.weights(), contradicting, grouped, result, who, matching.comparisons());
     }
 
-    private List<Node> known(Collection<String> removed, Collection<String> replaced) {
-        return Stream.concat(removed.stream(), replaced.stream())
-                .distinct()
-                .map(nodes::get)
-                .filter(Objects::nonNull)
-                .toList();
+    private static Set<Link> links(Map<String, Contradiction> contradictions) {
+        return contradictions.values().stream().flatMap(Contradiction::links).collect(Collectors.toSet());
     }
 
-    private boolean isStale(Node node, TermWeights changed) {
-        return node.profile().terms().stream().anyMatch(term -> weights.differs(changed, term));
+    private static Set<Link> union(Set<Link> one, Set<Link> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<Link> without(Set<Link> links, Set<Link> others) {
+        return links.stream().filter(link -> !others.contains(link)).collect(Collectors.toSet());
     }
 }

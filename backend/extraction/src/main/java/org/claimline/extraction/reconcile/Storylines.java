@@ -13,6 +13,7 @@ import org.claimline.extraction.reconcile.Words.Word;
 /** Finds the storylines of an event: those of which at least a third of its claims speak. */
 final class Storylines {
     private static final int SHARE = 3;
+    private static final Share NONE = new Share(List.of(), List.of());
 
     private final List<Matcher> matchers;
 
@@ -33,18 +34,32 @@ final class Storylines {
     }
 
     /**
-     * The storylines of an event's claims, and those of the event that it is part of unless its claims exclude them.
+     * Which storylines an event's claims let it belong to, both in the order of the storylines.
      *
-     * @param inherited storylines of the parent
+     * @param own those of which they speak
+     * @param open those and all others that they do not exclude, to which it belongs when the event does that it is part of
      */
-    List<String> of(List<Profile> members, List<String> inherited) {
+    record Share(List<String> own, List<String> open) {
+        /** All storylines, given those of the event that it is part of. */
+        List<String> with(List<String> inherited) {
+            return open.stream()
+                    .filter(id -> own.contains(id) || inherited.contains(id))
+                    .toList();
+        }
+    }
+
+    Share share(List<Profile> members) {
         if (matchers.isEmpty()) {
-            return List.of();
+            return NONE;
         }
         List<Set<String>> claims =
                 members.stream().map(member -> words(member.claim().event())).toList();
+        return new Share(belongings(claims, false), belongings(claims, true));
+    }
+
+    private List<String> belongings(List<Set<String>> claims, boolean inherited) {
         return matchers.stream()
-                .filter(matcher -> belongs(claims, matcher, inherited.contains(matcher.id())))
+                .filter(matcher -> belongs(claims, matcher, inherited))
                 .map(Matcher::id)
                 .toList();
     }

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much a shared term tells. Rare terms tell more: the weight is {@code 1 / (1 + ⌊log₂ df⌋)} for a term that stands in
@@ -36,9 +39,11 @@ final class TermWeights {
         return 1.0 / (1 + rank(term));
     }
 
-    /** Whether a term that both know has another weight there. */
-    boolean differs(TermWeights other, String term) {
-        return rank(term) != other.rank(term);
+    /** The terms of these claims that have another weight there. */
+    Set<String> differing(TermWeights other, Stream<Profile> claims) {
+        return claims.flatMap(claim -> claim.terms().stream())
+                .filter(term -> rank(term) != other.rank(term))
+                .collect(Collectors.toSet());
     }
 
     /** The rarest of those terms that stand in other claims too; the terms themselves break ties. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimline.extraction.time.TimeExpression.Type;
@@ -32,6 +33,9 @@ final class PartialResolver {
 
     /** How much farther the future seems when no tense is said: news mostly tells what happened. */
     private static final double LESS_LIKELY = 1.5;
+
+    /** TIMEX3 has codes for parts of the day, EDTF has none. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("T[A-Z]{2}$");
 
     private final Anchor anchor;
 
@@ -244,6 +248,6 @@ final class PartialResolver {
         String value = Timex.unanchored(partial);
         Resolved open = Resolved.open(Type.DATE, value, "the publication date is not known, so it stays unresolved");
         boolean dated = partial.has(Field.MONTH);
-        return dated ? open.withEdtf(value, Precision.UNKNOWN) : open;
+        return dated ? open.withEdtf(PART_OF_DAY.matcher(value).replaceFirst(""), Precision.UNKNOWN) : open;
     }
 }

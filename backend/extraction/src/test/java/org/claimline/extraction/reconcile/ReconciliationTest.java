@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.claimline.extraction.Claim;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever way a set of claims comes together, its events are the same. */
 class ReconciliationTest {
     private static final int ORDERS = 1000;
+    private static final int STEPS = 150;
+    private static final int MOVING = 40;
 
     private final Reconciler reconciler =
             new Reconciler(List.of(new Storyline("lagos", "Lagos", "", List.of("Lagos"), List.of("election"))));
@@ -60,6 +64,40 @@ class ReconciliationTest {
         assertEquals(
                 reconciler.reconcile(rest),
                 reconciler.update(grown, List.of(), third).events());
+    }
+
+    @Test
+    void staysTheSameWhileClaimsComeAndGo() {
+        List<Claim> pool = new ArrayList<>(new InventedNews(11).claims(300, 2));
+        Random random = new Random(12);
+        Map<String, Claim> there = new HashMap<>();
+        Reconciliation soFar = reconciler.start(List.of());
+        for (int step = 0; step < STEPS; step++) {
+            Collections.shuffle(pool, random);
+            List<Claim> come = pool.subList(0, random.nextInt(MOVING));
+            List<String> go = pool.subList(pool.size() - random.nextInt(MOVING), pool.size()).stream()
+                    .map(Claim::id)
+                    .toList();
+            soFar = reconciler.update(soFar, come, go);
+            there.keySet().removeAll(go);
+            come.forEach(claim -> there.put(claim.id(), claim));
+            assertEquals(reconciler.reconcile(there.values()), soFar.events());
+        }
+        assertTrue(soFar.events().stream()
+                .flatMap(event -> event.disputes().stream())
+                .anyMatch(dispute -> dispute.kind() == Dispute.Kind.STANCE));
+    }
+
+    @Test
+    void clustersOnlyWhatIsConnectedWithAChange() {
+        List<Claim> claims = new InventedNews(4).claims(800, 8);
+        Reconciliation all = reconciler.start(claims);
+        Claim late = Told.by("herald", 9, "Osei opens talks in Lagos")
+                .on("2020-03-02")
+                .claim();
+        Reconciliation updated = reconciler.update(all, List.of(late), List.of());
+        assertEquals(claims.size(), all.clustered());
+        assertTrue(updated.clustered() * 20 < claims.size(), () -> updated.clustered() + " claims");
     }
 
     @Test
