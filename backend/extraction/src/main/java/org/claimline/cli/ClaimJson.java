@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.EventMention;
@@ -30,7 +31,7 @@ final class ClaimJson {
         json.put(
                 "notices",
                 extraction.notices().stream()
-                        .map(notice -> Map.of("kind", notice.kind(), "message", notice.message()))
+                        .map(notice -> new TreeMap<>(Map.of("kind", notice.kind(), "message", notice.message())))
                         .toList());
         json.put("extractor", extraction.extractor());
         return json;

@@ -4,6 +4,7 @@ package org.claimline.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Place;
@@ -52,7 +53,8 @@ final class EventJson {
         json.put("end", claim.trigger().end());
         json.put(
                 "quote",
-                Map.of("start", claim.quote().start(), "end", claim.quote().end()));
+                new TreeMap<>(Map.of(
+                        "start", claim.quote().start(), "end", claim.quote().end())));
         json.put("speaker", claim.speaker().name());
         json.put("stance", lower(claim.stance()));
         return json;
