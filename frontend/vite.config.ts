@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vitest/config';
-import { adoptedStyles, minifyTemplates, plainImports } from './vite.minify.ts';
+import { adoptedStyles, minifyTemplates, plainImports, withoutPolyfills } from './vite.minify.ts';
 
 const SHARED =
-  /node_modules|src\/(timeline\/(?!panel|define-panel|open-event|claim|dispute|live|table|define-table)|canvas|model\/(?!cite|claims|columns|positions|live)|api|i18n\/(en|index))/;
+  /node_modules|src\/(timeline\/(?!panel|found|define-panel|open-event|claim|dispute|live|table|define-table)|canvas|model\/(?!cite|snippet|claims|columns|positions|live|occurrences)|api\/(?!records)|i18n\/(en|index))/;
 
 /** The page and the frame for embeds. The one-script build is in vite.embed.config.ts. */
 export default defineConfig({
-  plugins: [plainImports(), adoptedStyles(), minifyTemplates()],
+  plugins: [plainImports(), adoptedStyles(), withoutPolyfills(), minifyTemplates()],
   build: {
     target: 'es2022',
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
       checks: { pluginTimings: false },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vite';
-import { adoptedStyles, minifyTemplates, plainImports } from './vite.minify.ts';
+import { adoptedStyles, minifyTemplates, plainImports, withoutPolyfills } from './vite.minify.ts';
 
 /**
  * What editors paste into their pages: one script. It fetches its own parts (panel, other languages) when
@@ -8,7 +8,7 @@ import { adoptedStyles, minifyTemplates, plainImports } from './vite.minify.ts';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [plainImports(), adoptedStyles(), minifyTemplates()],
+  plugins: [plainImports(), adoptedStyles(), withoutPolyfills(), minifyTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

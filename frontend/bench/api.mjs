@@ -29,6 +29,12 @@ function record(event) {
     sourceCount: 2,
     salience,
     disputes: [],
+    articles: [0, 1].map((i) => ({
+      id: `${lane}-${i}`,
+      title: `Report ${i}`,
+      url: null,
+      source: named(lane),
+    })),
     updated: iso(0),
   };
 }

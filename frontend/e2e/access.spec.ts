@@ -125,3 +125,39 @@ test('who asked for less motion gets none', async ({ page }) => {
   });
   expect(share).toBeCloseTo(0.5, 3);
 });
+
+test('text twice as large is twice as large in the drawing too, and nothing is wider than the screen', async ({
+  page,
+}) => {
+  await page.goto('/?mode=timeline');
+  await ready(page);
+  /** How high the letters of the axis are, and the lanes below it, in pixels of the page. */
+  const sizes = () =>
+    page
+      .locator('claimline-stage canvas')
+      .first()
+      .evaluate((element) => {
+        const canvas = element as HTMLCanvasElement;
+        const { width, data } = canvas
+          .getContext('2d')!
+          .getImageData(0, 0, canvas.width, Math.round(canvas.height / 3));
+        const isInk = (y: number) => {
+          for (let x = 0; x < width; x++) if (data[4 * (y * width + x)]! < 90) return true;
+          return false;
+        };
+        let top = 0;
+        while (!isInk(top)) top++;
+        let bottom = top;
+        while (isInk(bottom)) bottom++;
+        return { letters: bottom - top, drawing: canvas.clientHeight };
+      });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const before = await sizes();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await expect.poll(async () => (await sizes()).letters / before.letters).toBeGreaterThan(1.8);
+  expect((await sizes()).drawing / before.drawing).toBeGreaterThan(1.5);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+  await expectNoViolations(page);
+});

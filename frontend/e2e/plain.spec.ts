@@ -38,6 +38,34 @@ test.describe('without scripts', () => {
     });
   }
 
+  test('speaks the language that the address asks for, or else the browser', async ({
+    page,
+    browser,
+    baseURL,
+    request,
+  }) => {
+    const event = await new Service(request).disputed();
+    await page.goto(`/?event=${event.id}&lang=es`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page).toHaveTitle(/quién dice/);
+    await expect(page.locator('.events')).toContainText('en disputa');
+    await expect(page.locator('[data-served=noscript]')).toContainText('necesita JavaScript');
+    for (const path of ['/', '/embed']) {
+      const context = await browser.newContext({
+        locale: 'es-VE',
+        baseURL: baseURL!,
+        javaScriptEnabled: false,
+      });
+      const own = await context.newPage();
+      const response = await own.goto(path);
+      expect(await response!.headerValue('vary')).toMatch(/accept-language/i);
+      expect(await response!.headerValue('content-language')).toBe('es');
+      await expect(own.locator('html')).toHaveAttribute('lang', 'es');
+      await expect(own.getByRole('heading', { level: 1 })).toContainText('Cronología');
+      await context.close();
+    }
+  });
+
   test('filters that make no sense list nothing and break nothing', async ({ page }) => {
     const response = await page.goto('/?kind=nonsense&from=never&event=');
     expect(response!.status()).toBe(200);

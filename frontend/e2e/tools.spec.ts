@@ -167,8 +167,8 @@ test('keys find the search and the help', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('prints a plain list of all events', async ({ page, request }) => {
-  const { page: info } = await new Service(request).rows();
+test('prints a plain list of all events with the articles that tell of them', async ({ page, request }) => {
+  const { data, page: info } = await new Service(request).events('parent=none&include=articles');
   await page.goto('/');
   await ready(page);
   await page.emulateMedia({ media: 'print' });
@@ -176,4 +176,21 @@ test('prints a plain list of all events', async ({ page, request }) => {
   await expect(page.locator('claimline-list .row[data-index]')).toHaveCount(Math.min(info.total, 200));
   await expect(page.locator('claimline-stage')).toBeHidden();
   await expect(page.getByRole('searchbox')).toBeHidden();
+  const articles = new Map(
+    data.flatMap(({ articles = [] }) => articles.map((article) => [article.id, article])),
+  );
+  const notes = page.locator('.notes li');
+  await expect(notes).toHaveCount(articles.size);
+  for (const { title, source, url } of articles.values()) {
+    const note = notes.filter({ hasText: title });
+    await expect(note).toBeVisible();
+    await expect(note).toContainText(source.name);
+    if (url) await expect(note).toContainText(url);
+  }
+  const number = [...articles.keys()].indexOf(data[0]!.articles![0]!.id) + 1;
+  await expect(page.locator('claimline-list .row[data-index="0"]')).toContainText(
+    `${data[0]!.articles![0]!.source.name} [${number}]`,
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(notes).toHaveCount(0);
 });

@@ -2,19 +2,7 @@
 import type { Query, Sort } from '../model/state.ts';
 import type { Range } from '../model/viewport.ts';
 import { get } from './get.ts';
-import type {
-  Article,
-  Claim,
-  EventQuery,
-  EventRecord,
-  FacetCount,
-  FacetKey,
-  LaneKey,
-  Named,
-  Page,
-  TimelineQuery,
-  TimelineRecord,
-} from './types.ts';
+import type { EventQuery, EventRecord, LaneKey, Page, TimelineQuery, TimelineRecord } from './types.ts';
 
 export { ApiError } from './get.ts';
 
@@ -26,7 +14,7 @@ export function serviceOf(src: string, base: string): string {
 const ONE = new Set(['from', 'to', 'q', 'disputed']);
 
 /** Filters as parameters: several values of one filter are joined by commas. */
-const query = (filters: Query): EventQuery & TimelineQuery =>
+export const query = (filters: Query): EventQuery & TimelineQuery =>
   Object.fromEntries(
     Object.entries(filters).map(([name, value]) => [name, ONE.has(name) ? value : value.split(',')]),
   );
@@ -37,16 +25,13 @@ const iso = (seconds: number): string =>
 export interface EventPage {
   readonly sort: Sort;
   readonly limit: number;
+  readonly include?: readonly 'articles'[];
   readonly cursor?: string;
 }
 
-/** The reading side of the API, by feature. It knows addresses and parameters, nothing of the screen. */
+/** What drawing and lists ask of the API. It knows addresses and parameters, nothing of the screen. */
 export class Api {
-  readonly #service: string;
-
-  constructor(service: string) {
-    this.#service = service;
-  }
+  constructor(readonly service: string) {}
 
   timeline(
     filters: Query,
@@ -55,45 +40,15 @@ export class Api {
     signal: AbortSignal,
   ): Promise<TimelineRecord> {
     const stretch = window ? { from: iso(window.start), to: iso(window.end) } : {};
-    return get(
-      this.#service,
-      '/api/v1/timeline',
-      { query: { ...query(filters), ...stretch, lanes } },
-      signal,
-    );
+    return get(this.service, '/api/v1/timeline', { query: { ...query(filters), ...stretch, lanes } }, signal);
   }
 
   events(filters: Query, page: EventPage, signal: AbortSignal): Promise<Page<EventRecord>> {
-    return get(this.#service, '/api/v1/events', { query: { ...query(filters), ...page } }, signal);
-  }
-
-  event(id: string, signal: AbortSignal): Promise<EventRecord> {
-    return get(this.#service, '/api/v1/events/{id}', { path: { id } }, signal);
-  }
-
-  async claims(id: string, signal: AbortSignal): Promise<Claim[]> {
-    return (await get(this.#service, '/api/v1/events/{id}/claims', { path: { id } }, signal)).data;
-  }
-
-  claim(id: string, signal: AbortSignal): Promise<Claim> {
-    return get(this.#service, '/api/v1/claims/{id}', { path: { id } }, signal);
-  }
-
-  article(id: string, signal: AbortSignal): Promise<Article> {
-    return get(this.#service, '/api/v1/articles/{id}', { path: { id } }, signal);
-  }
-
-  async storylines(signal: AbortSignal): Promise<Named[]> {
-    return (await get(this.#service, '/api/v1/storylines', {}, signal)).data;
-  }
-
-  /** How many hits have which value; the hits themselves are left where they are. */
-  async facets(
-    filters: Query,
-    facets: readonly FacetKey[],
-    signal: AbortSignal,
-  ): Promise<Record<string, FacetCount[]>> {
-    const parameters = { query: { ...query(filters), limit: 1, facets: [...facets] } };
-    return (await get(this.#service, '/api/v1/events', parameters, signal)).facets ?? {};
+    return get(
+      this.service,
+      '/api/v1/events',
+      { query: { ...query(filters), ...page } as EventQuery },
+      signal,
+    );
   }
 }

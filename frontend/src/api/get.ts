@@ -33,9 +33,7 @@ export async function get<P extends Readable>(
   parameters: Parameters<P>,
   signal: AbortSignal,
 ): Promise<Body<P>> {
-  const response = await fetch(service + address(path, parameters), { signal, credentials: 'omit' }).catch(
-    unreachable,
-  );
+  const response = await fetch(service + address(path, parameters), { signal }).catch(unreachable);
   if (response.ok) return (await response.json()) as Body<P>;
   const problem = (await response.json().catch(() => ({}))) as Problem;
   throw new ApiError(response.status, problem.detail ?? problem.title ?? response.statusText);

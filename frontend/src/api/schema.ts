@@ -435,7 +435,7 @@ export interface paths {
         };
         /**
          * How to embed an address of the timeline (oEmbed 1.0)
-         * @description Takes addresses of the page and of the embed, with their filters.
+         * @description Takes addresses of the page and of the embed, with their filters. The frame is never wider or higher than asked, however narrow that is.
          */
         get: operations["getOembed"];
         put?: never;
@@ -617,6 +617,13 @@ export interface components {
             ingested: components["schemas"]["OffsetDateTime"];
             /** @description Its claims in the order of the text; with single articles only */
             claims?: components["schemas"]["Claim"][];
+        };
+        /** @description An article as a reference names it */
+        ArticleReference: {
+            id: string;
+            title: string;
+            url: string | null;
+            source: components["schemas"]["Named"];
         };
         /** @description That an event came, changed or went */
         Change: {
@@ -814,6 +821,8 @@ export interface components {
             dates?: components["schemas"]["DateCandidate"][];
             /** @description Its claims, the most confident first; with include=claims only */
             claims?: components["schemas"]["Claim"][];
+            /** @description The articles that tell of it, the earliest first; in lists with include=articles only */
+            articles: components["schemas"]["ArticleReference"][];
             /** @description Where the words searched for stand; in lists with q only */
             snippet?: components["schemas"]["SnippetPart"][];
             /** @description When this representation last changed */
@@ -3086,7 +3095,7 @@ export interface operations {
                  */
                 from?: string;
                 /**
-                 * @description Members that lists are without: claims, dates; joined by commas
+                 * @description Members that lists are without: articles, claims, dates; joined by commas
                  * @example claims
                  */
                 include?: string[];

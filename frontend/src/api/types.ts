@@ -5,6 +5,7 @@ import type { components, paths } from './schema.ts';
 type Schemas = components['schemas'];
 
 export type Article = Schemas['Article'];
+export type ArticleReference = Schemas['ArticleReference'];
 export type Claim = Schemas['Claim'];
 export type Dispute = Schemas['Dispute'];
 export type EventRecord = Schemas['Event'];

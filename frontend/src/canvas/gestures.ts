@@ -2,6 +2,8 @@
 
 /** What a hand does on the drawing, in pixels from its left and top edges. */
 export interface Hands {
+  /** How many pixels of the page each pixel of the drawing takes. */
+  readonly enlarged: number;
   grab(): void;
   pan(pixels: number): void;
   zoom(factor: number, x: number): void;
@@ -50,7 +52,8 @@ export class Gestures {
 
   #local(event: MouseEvent): [number, number] {
     const box = this.#element.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    const { enlarged } = this.#hands;
+    return [(event.clientX - box.left) / enlarged, (event.clientY - box.top) / enlarged];
   }
 
   #wheel(event: WheelEvent): void {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { number } from '../i18n/index.ts';
 import { barHeight } from '../model/density.ts';
 import { HEADER } from '../model/layout.ts';
 import { toX } from '../model/scale.ts';
@@ -18,7 +19,7 @@ export function paintLaneNames(pen: Pen, scene: Scene): void {
     const y = box.top + 15;
     pen.font = `600 11.5px ${palette.sans}`;
     const width = pen.measureText(lane.name).width;
-    const count = lane.count.toLocaleString(scene.locale);
+    const count = number(lane.count, scene.locale);
     pen.font = `11.5px ${palette.sans}`;
     backdrop(pen, scene, 4, y - 11, width + pen.measureText(count).width + 16);
     pen.fillStyle = palette.muted;

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/**
+ * How large an element's text is beside the usual 16 pixels. Drawings are laid out for the usual size and shown that much
+ * larger, so that they follow a reader who asks for larger text.
+ */
+export const enlargement = (element: Element): number =>
+  parseFloat(getComputedStyle(element).fontSize) / 16 || 1;
+
 /** A canvas that keeps its pixels as fine as the screen's and paints at most once a frame. */
 export class Sheet {
   width = 0;
@@ -16,15 +23,16 @@ export class Sheet {
     this.#pen = canvas.getContext('2d')!;
   }
 
-  resize(width: number, height: number): void {
-    const ratio = window.devicePixelRatio || 1;
+  /** Takes a size in pixels of the drawing, each of which is so many of the page. */
+  resize(width: number, height: number, enlarged: number): void {
+    const ratio = (window.devicePixelRatio || 1) * enlarged;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.#canvas.width === across && this.#canvas.height === down) return;
     this.width = width;
     this.height = height;
     this.#canvas.width = across;
     this.#canvas.height = down;
-    this.#canvas.style.height = `${height}px`;
+    this.#canvas.style.height = `${height * enlarged}px`;
     this.#draw();
   }
 

@@ -39,7 +39,6 @@ export const en = {
   events: { one: '{} event', other: '{} events' },
   claims: { one: '{} claim', other: '{} claims' },
   parts: { one: '{} part', other: '{} parts' },
-  sources: { one: '{} source', other: '{} sources' },
   eventList: 'Events by date',
   loading: 'Loading the timeline…',
   loadingMore: 'Loading…',

@@ -39,7 +39,6 @@ export const es: Texts = {
   events: { one: '{} hecho', other: '{} hechos' },
   claims: { one: '{} afirmación', other: '{} afirmaciones' },
   parts: { one: '{} parte', other: '{} partes' },
-  sources: { one: '{} fuente', other: '{} fuentes' },
   eventList: 'Hechos por fecha',
   loading: 'Cargando la cronología…',
   loadingMore: 'Cargando…',

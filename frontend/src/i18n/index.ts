@@ -15,24 +15,16 @@ export async function textsFor(language: string): Promise<Texts> {
 
 export const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
 
-/** What a language does with numbers; dear to make, and asked for in every row, so each is made once. */
-const numbers = new Map<string, [Intl.PluralRules, Intl.NumberFormat]>();
+/** A number as the language writes it. Small ones look the same in all of them, whose rules take long to load. */
+export const number = (n: number, locale: string): string =>
+  n < 1000 ? String(n) : n.toLocaleString(locale);
 
-function numbersOf(locale: string): [Intl.PluralRules, Intl.NumberFormat] {
-  let found = numbers.get(locale);
-  if (!found) numbers.set(locale, (found = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)]));
-  return found;
-}
+/** "1 claim", "3 claims": the languages here have one form for one and another for all else. */
+export const count = (n: number, forms: { one: string; other: string }, locale: string): string =>
+  fill(n === 1 ? forms.one : forms.other, number(n, locale));
 
-/** "1 claim", "3 claims": the plural form and the number as the language writes them. */
-export function count(n: number, forms: { one: string; other: string }, locale: string): string {
-  const [plural, format] = numbersOf(locale);
-  return fill(plural.select(n) === 'one' ? forms.one : forms.other, format.format(n));
-}
-
-/** Loads a language's rules for numbers and dates, best while the first answer of the service is on its way. */
+/** Loads a language's rules for dates, best while the first answer of the service is on its way. */
 export function prepare(locale: string): void {
-  numbersOf(locale);
   dateFormat({}, locale, 'UTC');
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Api } from '../api/client.ts';
+import type { RecordApi } from '../api/records.ts';
 import { listed } from '../model/state.ts';
 import { FACETS } from './facets.ts';
 import { nameOf, type FilterBar } from './filter-bar.ts';
@@ -14,7 +14,11 @@ export type Described = Pick<FilterBar, 'filters' | 'texts' | 'kinds'>;
 const some = (text: string | undefined, before = ''): string[] => (text ? [`${before}${text}`] : []);
 
 /** What stands around a picture of the timeline: title, filters in words, how to read it, and its sources. */
-export async function captionOf(described: Described, api: Api, key: readonly string[]): Promise<Caption> {
+export async function captionOf(
+  described: Described,
+  api: RecordApi,
+  key: readonly string[],
+): Promise<Caption> {
   const { filters, texts } = described;
   const chosen = FACETS.filter((name) => filters[name]);
   const wanted = [...new Set(['source' as const, ...chosen])];
@@ -28,7 +32,7 @@ export async function captionOf(described: Described, api: Api, key: readonly st
   const words = some(filters.q && `“${filters.q}”`);
   const dates = [...some(filters.from, `${texts.from} `), ...some(filters.to, `${texts.to} `)];
   return {
-    title: texts.heading,
+    title: document.querySelector('h1')?.textContent ?? '',
     filters: [...words, ...named, ...dates].join(' · '),
     legend: key.map((word, i) => `${SIGNS[i] ?? ''} ${word}`.trim()).join('   '),
     sources: `${texts.facet.source}: ${(counts['source'] ?? []).map(({ name }) => name).join(', ')}`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Api } from '../api/client.ts';
+import type { RecordApi } from '../api/records.ts';
 import { bibtex, cslJson, plain, sourcesOf, type Cited } from '../model/cite.ts';
 import { writeState, type State } from '../model/state.ts';
 import { embedCode, embedSearch } from './embed-code.ts';
@@ -106,7 +106,7 @@ function copyable(label: string, text: string, texts: PageTexts): TemplateResult
 }
 
 /** The link, the code for other pages with a live preview, and the citation of the open event. */
-export function showShare(state: State, api: Api, texts: PageTexts): void {
+export function showShare(state: State, api: RecordApi, texts: PageTexts): void {
   let asFrame = false;
   let cited: Cited | null = null;
   const title = document.title;
@@ -133,7 +133,7 @@ export function showShare(state: State, api: Api, texts: PageTexts): void {
   if (state.event) void cite(state.event, api, address).then((found) => ((cited = found), draw()));
 }
 
-async function cite(id: string, api: Api, address: string): Promise<Cited> {
+async function cite(id: string, api: RecordApi, address: string): Promise<Cited> {
   const { signal } = new AbortController();
   const [event, claims] = await Promise.all([api.event(id, signal), api.claims(id, signal)]);
   return { event, sources: sourcesOf(claims), address, accessed: new Date().toISOString().slice(0, 10) };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Api } from '../api/client.ts';
+import type { RecordApi } from '../api/records.ts';
 import type { FacetCount, FacetKey } from '../api/types.ts';
 import { listed, tidy, type Filters } from '../model/state.ts';
 
@@ -35,7 +35,7 @@ export function shown(counts: readonly FacetCount[], values: readonly string[]):
  * The facets under the present filters. Each is counted as if it were not set itself, so that a reader
  * sees what else could be chosen: one request for those that are not set, and one for each that is.
  */
-export async function loadFacets(api: Api, filters: Filters, signal: AbortSignal): Promise<Facet[]> {
+export async function loadFacets(api: RecordApi, filters: Filters, signal: AbortSignal): Promise<Facet[]> {
   const set = FACETS.filter((name) => filters[name]);
   const free = FACETS.filter((name) => !filters[name]);
   const answers = await Promise.all([

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
-import type { EventRecord } from '../api/types.ts';
+import { occurrences } from '../model/occurrences.ts';
 import type { EventPanel } from '../timeline/panel.ts';
 import type { EventRows } from '../timeline/rows.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
-import { occurrences, quoted, spans, type Span } from './spans.ts';
 
 const NAME = 'claimline-hit';
 
@@ -14,13 +13,6 @@ const styles = css`
     text-decoration: underline 2px;
     text-decoration-color: var(--claimline-accent);
   }
-  .hit {
-    font-family: var(--claimline-serif);
-    color: var(--claimline-ink);
-  }
-  .hit::after {
-    content: ' · ';
-  }
   @media (forced-colors: active) {
     ::highlight(claimline-hit) {
       color: MarkText;
@@ -29,12 +21,12 @@ const styles = css`
   }
 `;
 
-/** The text of an element, and the ranges of it that these spans mean. */
-function rangesIn(element: Element, find: (text: string) => readonly Span[]): Range[] {
+/** The ranges of an element's text in which one of these words stands. */
+function rangesIn(element: Element, words: ReadonlySet<string>): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const [start, end] of find(node.nodeValue ?? '')) {
+    for (const [start, end] of occurrences(node.nodeValue ?? '', words)) {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);
@@ -45,13 +37,12 @@ function rangesIn(element: Element, find: (text: string) => readonly Span[]): Ra
 }
 
 /**
- * Shows where the words searched for stand: in titles, in the quotes of events whose titles lack them,
- * and in the open panel. Text is given ranges, not markup, so that nothing is ever parsed.
+ * Shows in the open event where the words stand that list or table have marked. Its text is given ranges, since in its
+ * quotes something else is marked already.
  */
 class Hits {
   readonly #timeline: ClaimlineTimeline;
   readonly #followed = new WeakSet<Element>();
-  #words: string[] = [];
 
   constructor(timeline: ClaimlineTimeline) {
     this.#timeline = timeline;
@@ -73,46 +64,13 @@ class Hits {
   }
 
   #mark(): void {
-    const root = this.#timeline.renderRoot;
-    const rows = root.querySelector<EventRows>('[part=list]');
-    this.#words = [];
-    const ranges = rows ? this.#inRows(rows) : [];
-    const panel = root.querySelector<EventPanel>('[part=panel]')?.shadowRoot;
-    for (const text of panel?.querySelectorAll('h2, blockquote') ?? [])
-      ranges.push(...rangesIn(text, (said) => occurrences(said, this.#words)));
+    const inPart = (part: string, selector: string) => [
+      ...(this.#timeline.renderRoot.querySelector(`[part=${part}]`)?.shadowRoot?.querySelectorAll(selector) ??
+        []),
+    ];
+    const words = new Set(inPart('list', 'mark').map(({ textContent }) => textContent.toLowerCase()));
+    const ranges = inPart('panel', 'h2, blockquote').flatMap((text) => rangesIn(text, words));
     CSS.highlights.set(NAME, new Highlight(...ranges));
-  }
-
-  #inRows(rows: EventRows): Range[] {
-    return [...rows.renderRoot.querySelectorAll<HTMLElement>('.row[data-index]')].flatMap((row) => {
-      const record = rows.pages?.at(Number(row.dataset['index']));
-      return this.#inRow(row, record);
-    });
-  }
-
-  #inRow(row: HTMLElement, record: EventRecord | undefined): Range[] {
-    const parts = record?.snippet ?? [];
-    this.#words.push(...parts.flatMap(({ text, match }) => (match ? [text.toLowerCase()] : [])));
-    const title = row.querySelector('.title');
-    const inTitle = parts.map(({ text }) => text).join('') === record?.title;
-    const quote = this.#quote(row, inTitle ? null : quoted(parts));
-    if (inTitle) return title ? rangesIn(title, (text) => (text === record.title ? spans(parts) : [])) : [];
-    return quote ? rangesIn(quote, (text) => occurrences(text, this.#words)) : [];
-  }
-
-  /** A line of our own in front of what the list says; it goes when the row shows something else. */
-  #quote(row: HTMLElement, text: string | null): Element | null {
-    const place = row.querySelector('.meta');
-    const there = place?.querySelector('.hit') ?? null;
-    if (!place || !text) {
-      there?.remove();
-      return null;
-    }
-    const line = there ?? document.createElement('span');
-    line.className = 'hit';
-    if (line.textContent !== text) line.textContent = text;
-    if (!there) place.prepend(line);
-    return line;
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { render } from 'lit';
-import { Api } from '../api/client.ts';
+import { RecordApi } from '../api/records.ts';
 import type { Named } from '../api/types.ts';
 import { textsFor } from '../i18n/index.ts';
 import { FILTERS, readState, tidy, writeState, type Filters, type State } from '../model/state.ts';
@@ -10,7 +10,8 @@ import { define } from '../timeline/define.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
 import { loadFacets, type Facet } from './facets.ts';
 import { filterBar, type FilterBar } from './filter-bar.ts';
-import { linkLanguage, speak } from './language.ts';
+import { linkLanguages, speak } from './language.ts';
+import { noteSources } from './notes.ts';
 import { pageTexts, type PageTexts } from './texts.ts';
 
 const PAUSE = 220;
@@ -23,7 +24,7 @@ class Page implements FilterBar {
   readonly texts: PageTexts;
   readonly #language: Language;
   kinds: Readonly<Record<string, string>> = {};
-  readonly #api = new Api(location.origin);
+  readonly #api = new RecordApi(location.origin);
   readonly #timeline: ClaimlineTimeline;
   readonly #bar: HTMLElement;
   #state: State = readState(location.search);
@@ -49,6 +50,7 @@ class Page implements FilterBar {
     document.querySelector('#share')?.addEventListener('click', () => this.#share());
     document.querySelector('#download')?.addEventListener('click', () => this.#download());
     document.querySelector('#help')?.addEventListener('click', () => this.#help());
+    noteSources(timeline, this.texts);
     this.#showAddress();
     void this.#loadStorylines();
     void textsFor(this.#language).then(({ kind }) => (this.kinds = kind));
@@ -116,7 +118,7 @@ class Page implements FilterBar {
       opening !== null && Math.abs(view.start - opening.start) + Math.abs(view.end - opening.end) < 2;
     this.#state = { ...this.#state, view: isOpening ? null : view };
     history.replaceState(null, '', this.#address());
-    linkLanguage(this.#language, location.search);
+    linkLanguages(location.search);
   }
 
   filter(change: Filters): void {
@@ -187,14 +189,14 @@ class Page implements FilterBar {
 
   #draw(): void {
     render(filterBar(this), this.#bar);
-    linkLanguage(this.#language, location.search);
+    linkLanguages(location.search);
   }
 }
 
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
 
 // The element asks its page for the language when it is registered.
-const language = speak(location.search);
+const language = speak();
 define();
 new Page(
   language,

@@ -81,12 +81,17 @@ function lookOf(): Look {
 
 const drawingOf = (stage: TimelineStage): HTMLCanvasElement => stage.renderRoot.querySelector('canvas')!;
 
+function sizeOf(stage: TimelineStage): Size {
+  const { clientWidth, clientHeight } = drawingOf(stage);
+  return { width: clientWidth / stage.enlarged, height: clientHeight / stage.enlarged };
+}
+
 const newPen = (): CanvasRenderingContext2D => document.createElement('canvas').getContext('2d')!;
 
 /** The drawing as it stands, with all that it takes to stand alone, in pixels as fine as the screen's. */
 export function asPng(stage: TimelineStage, caption: Caption): Promise<Blob | null> {
   const drawing = drawingOf(stage);
-  const { clientWidth: width, clientHeight: height } = drawing;
+  const { width, height } = sizeOf(stage);
   const ratio = drawing.width / width;
   const pen = newPen();
   const { canvas } = pen;
@@ -123,7 +128,6 @@ export function asSvg(stage: TimelineStage, caption: Caption): Blob {
     ruler.font = font;
     return ruler.measureText(text).width;
   };
-  const { clientWidth: width, clientHeight: height } = drawingOf(stage);
-  const text = svgOf((pen) => stage.paint(pen), { width, height }, caption, lookOf(), new SvgPen(measure));
+  const text = svgOf((pen) => stage.paint(pen), sizeOf(stage), caption, lookOf(), new SvgPen(measure));
   return new Blob([text], { type: 'image/svg+xml' });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Api } from '../api/client.ts';
+import type { RecordApi } from '../api/records.ts';
 import type { TimelineStage } from '../timeline/stage.ts';
 import type { ClaimlineTimeline } from '../timeline/timeline.ts';
 import { captionOf, type Described } from './caption.ts';
@@ -11,7 +11,7 @@ export async function savePicture(
   timeline: ClaimlineTimeline,
   form: 'png' | 'svg',
   described: Described,
-  api: Api,
+  api: RecordApi,
 ): Promise<void> {
   const stage = timeline.renderRoot.querySelector<TimelineStage>('claimline-stage');
   if (!stage) return;

@@ -4,10 +4,6 @@ import type { Language } from '../model/language.ts';
 
 /** What only the page says; the element has its own catalogue. */
 const en = {
-  title: 'Claimline: who says what happened, when, and on whose word',
-  tagline: 'Who says what happened, when, and on whose word',
-  heading: 'Timeline of events and the claims behind them',
-  otherLanguage: 'Español',
   search: 'Search events and quotes',
   storylines: 'Storylines',
   all: 'All storylines',
@@ -46,6 +42,7 @@ const en = {
     status: { occurred: 'Occurred', planned: 'Planned', alleged: 'Alleged' },
     disputed: { true: 'Disputed', false: 'Not disputed' },
   },
+  sources: 'Sources',
   share: 'Share',
   help: 'Help',
   download: 'Download',
@@ -92,10 +89,6 @@ const en = {
 };
 
 const es: typeof en = {
-  title: 'Claimline: quién dice qué ocurrió, cuándo, y con la palabra de quién',
-  tagline: 'Quién dice qué ocurrió, cuándo, y con la palabra de quién',
-  heading: 'Cronología de hechos y de las afirmaciones detrás de ellos',
-  otherLanguage: 'English',
   search: 'Buscar hechos y citas',
   storylines: 'Historias',
   all: 'Todas las historias',
@@ -134,6 +127,7 @@ const es: typeof en = {
     status: { occurred: 'Ocurrido', planned: 'Previsto', alleged: 'Presunto' },
     disputed: { true: 'En disputa', false: 'Sin disputa' },
   },
+  sources: 'Fuentes',
   share: 'Compartir',
   help: 'Ayuda',
   download: 'Descargar',

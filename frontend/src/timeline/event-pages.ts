@@ -100,7 +100,7 @@ export class EventPages {
     const cursor = from.cursor ? { cursor: from.cursor } : {};
     const page = await this.#api.events(
       this.#filters,
-      { sort: from.sort, limit: LIMIT, ...cursor },
+      { sort: from.sort, limit: LIMIT, include: ['articles'], ...cursor },
       this.#signal,
     );
     // The service counts for the first page; later ones repeat it at best.

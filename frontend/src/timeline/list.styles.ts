@@ -65,6 +65,9 @@ export const listStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .hit::after {
+    content: ' · ';
+  }
   .part {
     padding-inline-start: 1em;
   }

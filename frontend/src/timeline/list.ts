@@ -58,8 +58,9 @@ export class EventList extends EventRows {
     return html`
       <span class="rail">${glyph(record.status)}</span>
       <span class="date">${inWords(record.when, locale, texts)}</span>
-      <span class="title ${record.parent ? 'part' : ''}">${record.title}</span>
+      <span class="title ${record.parent ? 'part' : ''}">${this.found?.titleOf(record) ?? record.title}</span>
       <span class="meta">
+        ${this.found?.quoteOf(record) ?? nothing}
         ${record.disputed ? html`${disputeTag(texts.disputed)} · ` : ''}
         ${
           record.partCount
@@ -67,7 +68,7 @@ export class EventList extends EventRows {
             : nothing
         }
         ${word(texts.kind, record.kind)}${status} · ${count(record.claimCount, texts.claims, locale)} ·
-        ${count(record.sourceCount, texts.sources, locale)}
+        ${this.told(record)}
       </span>
     `;
   }

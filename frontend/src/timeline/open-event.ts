@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ApiError, type Api } from '../api/client.ts';
+import { ApiError } from '../api/client.ts';
+import { RecordApi } from '../api/records.ts';
 import type { Article, Claim, EventRecord, Named } from '../api/types.ts';
 
 /** The open event as it arrives: first what the timeline knows of it, then its claims, then what is around it. */
@@ -15,17 +16,17 @@ export class OpenEvent {
   trouble: 'gone' | 'failed' | null = null;
   readonly #request = new AbortController();
 
-  readonly #api: Api;
+  readonly #api: RecordApi;
   readonly #changed: () => void;
 
   constructor(
     readonly id: string,
     known: EventRecord | null,
-    api: Api,
+    service: string,
     changed: () => void,
   ) {
     this.record = known;
-    this.#api = api;
+    this.#api = new RecordApi(service);
     this.#changed = changed;
   }
 

@@ -36,6 +36,15 @@ export const rowStyles = css`
   .parts.unfolded::before {
     content: '▾ ';
   }
+  .hit {
+    font-family: var(--claimline-serif);
+    color: var(--claimline-ink);
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in srgb, var(--claimline-accent) 22%, transparent);
+    text-decoration: underline 2px var(--claimline-accent);
+  }
   @media (forced-colors: active) {
     .row[aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -4,6 +4,8 @@ import type { EventRecord } from '../api/types.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { EventPages } from './event-pages.ts';
 
+type Found = typeof import('./found.ts');
+
 const SPARE = 6;
 
 /**
@@ -18,6 +20,7 @@ export abstract class EventRows extends LitElement {
     unfolded: { attribute: false },
     texts: { attribute: false },
     locale: { attribute: false },
+    found: { attribute: false },
   };
 
   declare pages: EventPages | null;
@@ -26,6 +29,10 @@ export abstract class EventRows extends LitElement {
   declare unfolded: readonly string[];
   declare texts: Texts;
   declare locale: string;
+  /** Marks what was searched for. */
+  declare found: Found | null;
+  /** The numbers by which notes below the rows tell of articles, by their ids. */
+  numbers: ReadonlyMap<string, number> | null = null;
   protected active = 0;
   #rowHeight = 60;
   #printing = false;
@@ -41,6 +48,7 @@ export abstract class EventRows extends LitElement {
     this.pages = null;
     this.selected = null;
     this.unfolded = [];
+    this.found = null;
   }
 
   override connectedCallback(): void {
@@ -61,7 +69,7 @@ export abstract class EventRows extends LitElement {
     this.#box?.focus();
   }
 
-  protected get total(): number {
+  get total(): number {
     return this.pages?.total ?? 0;
   }
 
@@ -124,16 +132,27 @@ export abstract class EventRows extends LitElement {
   /** The rows to draw. The active one stays in the document wherever the reader scrolls: the focus points at it. */
   protected drawn(): number[] {
     const [first, last] = this.#window();
+    if (this.#printing) return this.loaded;
     this.pages?.want(first, last);
     const rows = Array.from({ length: last - first }, (_, i) => first + i);
     return this.total > 0 && !rows.includes(this.active) ? [...rows, this.active] : rows;
   }
 
   #window(): [number, number] {
-    if (this.#printing) return [0, this.total];
     const first = Math.max(0, Math.floor((this.#box?.scrollTop ?? 0) / this.#rowHeight) - SPARE);
     const shown = Math.ceil(this.#room / this.#rowHeight) + 2 * SPARE;
     return [first, Math.min(this.total, first + shown)];
+  }
+
+  /** What is there of the events; on paper nothing more can come. */
+  get loaded(): number[] {
+    return Array.from({ length: this.total }, (_, i) => i).filter((i) => this.pages?.at(i));
+  }
+
+  /** Who tells of an event: outlets, with the numbers of their articles where these are numbered. */
+  protected told({ articles = [] }: EventRecord): string {
+    const number = (id: string) => (this.numbers ? ` [${this.numbers.get(id)}]` : '');
+    return [...new Set(articles.map(({ id, source }) => source.name + number(id)))].join(', ');
   }
 
   protected onKey(event: KeyboardEvent): void {

@@ -25,6 +25,7 @@ export const stageStyles = css`
     cursor: pointer;
   }
   .strip {
+    height: 3.3125em;
     touch-action: none;
     cursor: ew-resize;
     border-top: 1px solid var(--claimline-line);
@@ -34,13 +35,13 @@ export const stageStyles = css`
     top: 0;
     left: 0;
     width: max-content;
-    max-width: 250px;
+    max-width: 18em;
     padding: 8px 12px;
     background: var(--claimline-raised);
     border: 1px solid var(--claimline-line);
     border-radius: 4px;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.12);
-    font-size: 13px;
+    font-size: 0.8125em;
     line-height: 1.4;
     pointer-events: none;
     z-index: 2;
@@ -51,7 +52,7 @@ export const stageStyles = css`
   .tip b {
     display: block;
     font-family: var(--claimline-serif);
-    font-size: 15px;
+    font-size: 1.15em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -67,7 +68,7 @@ export const stageStyles = css`
     transition: opacity 0.2s;
     pointer-events: none;
     background: color-mix(in srgb, var(--claimline-paper) 70%, transparent);
-    font-size: 15px;
+    font-size: 0.9375em;
   }
   .hint.on {
     opacity: 1;

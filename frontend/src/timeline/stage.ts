@@ -9,7 +9,7 @@ import { paintMarks } from '../canvas/marks.ts';
 import { readPalette, type Palette } from '../canvas/palette.ts';
 import type { Pen } from '../canvas/pen.ts';
 import { markAt, type Scene } from '../canvas/scene.ts';
-import { Sheet } from '../canvas/sheet.ts';
+import { enlargement, Sheet } from '../canvas/sheet.ts';
 import type { EventRecord } from '../api/types.ts';
 import { fill, type Texts } from '../i18n/index.ts';
 import { layout, leastHeight, naturalHeight, type Label, type Layout } from '../model/layout.ts';
@@ -53,6 +53,7 @@ export class TimelineStage extends LitElement implements Hands {
   declare theme: string;
   declare hint: boolean;
 
+  enlarged = 1;
   readonly camera = new Camera(
     () => this.#request(),
     () => this.dispatchEvent(new CustomEvent('settle', { detail: this.camera.view })),
@@ -81,7 +82,6 @@ export class TimelineStage extends LitElement implements Hands {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#until = new AbortController();
-    this.#watcher.observe(this);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#repaint(), { signal: this.#until.signal });
     if (this.hasUpdated) this.#listen();
@@ -105,7 +105,9 @@ export class TimelineStage extends LitElement implements Hands {
     this.#listen();
   }
 
+  /** The strip is as high as the text is large, so that it tells when that changes. */
   #listen(): void {
+    for (const element of [this, this.renderRoot.querySelector('.strip')!]) this.#watcher.observe(element);
     const { signal } = this.#until;
     new Gestures(this.renderRoot.querySelector<HTMLElement>('.plot')!, this, signal);
     this.#strip!.listen(signal);
@@ -158,17 +160,18 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   #measure(): void {
-    const width = this.clientWidth;
+    this.enlarged = enlargement(this);
+    const width = this.clientWidth / this.enlarged;
     if (!this.#sheet || !this.#strip || !width || !this.data?.extent) return;
     if (width < NARROW !== this.#isNarrow) this.#forgetLabels();
     this.camera.width = width;
-    this.#sheet.resize(width, this.#layoutNow().height);
-    this.#strip.resize(width);
+    this.#sheet.resize(width, this.#layoutNow().height, this.enlarged);
+    this.#strip.resize(width, this.enlarged);
   }
 
   get #offered(): number {
     const lanes = this.data!.lanes.length;
-    const wanted = this.room ? this.room - STRIP_HEIGHT : naturalHeight(lanes);
+    const wanted = this.room ? this.room / this.enlarged - STRIP_HEIGHT : naturalHeight(lanes);
     return Math.max(wanted, leastHeight(lanes));
   }
 
@@ -220,7 +223,7 @@ export class TimelineStage extends LitElement implements Hands {
   paint(pen: Pen): void {
     if (!this.data?.extent || !this.#palette) return;
     const { height } = this.#layoutNow();
-    if (this.#sheet!.height !== height) return this.#sheet!.resize(this.camera.width, height);
+    if (this.#sheet!.height !== height) return this.#sheet!.resize(this.camera.width, height, this.enlarged);
     this.#scene = this.#sceneNow(height);
     pen.fillStyle = this.#palette.paper;
     pen.fillRect(0, 0, this.camera.width, height);
@@ -277,7 +280,8 @@ export class TimelineStage extends LitElement implements Hands {
   #setHovered(id: string | null, x: number, y: number): void {
     const tip = this.renderRoot.querySelector<HTMLElement>('.tip')!;
     if (id) {
-      tip.style.translate = `${Math.min(x + 14, this.clientWidth - 260)}px ${y + 18}px`;
+      const left = Math.min(x + 14, this.camera.width - 260) * this.enlarged;
+      tip.style.translate = `${left}px ${y * this.enlarged + 18}px`;
     }
     if (id === this.#hovered) return;
     this.#hovered = id;

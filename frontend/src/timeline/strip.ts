@@ -15,6 +15,7 @@ export class Strip {
   readonly #sheet: Sheet;
   #grip: Grip = 'whole';
   #held = 0;
+  #enlarged = 1;
 
   readonly #element: HTMLElement;
   readonly #overview: () => Overview | null;
@@ -32,8 +33,9 @@ export class Strip {
     this.#element.addEventListener('pointermove', (event) => this.#move(event), { signal });
   }
 
-  resize(width: number): void {
-    this.#sheet.resize(width, STRIP_HEIGHT);
+  resize(width: number, enlarged: number): void {
+    this.#enlarged = enlarged;
+    this.#sheet.resize(width, STRIP_HEIGHT, enlarged);
   }
 
   request(): void {
@@ -46,7 +48,7 @@ export class Strip {
   }
 
   #x(event: PointerEvent): number {
-    return event.clientX - this.#element.getBoundingClientRect().left;
+    return (event.clientX - this.#element.getBoundingClientRect().left) / this.#enlarged;
   }
 
   #take(event: PointerEvent): void {
@@ -54,7 +56,7 @@ export class Strip {
     if (event.button !== 0 || !overview) return;
     this.#element.setPointerCapture(event.pointerId);
     const { view } = overview;
-    const whole = scale(overview.whole, this.#element.clientWidth);
+    const whole = scale(overview.whole, this.#sheet.width);
     const x = this.#x(event);
     const [left, right] = [toX(whole, view.start), toX(whole, view.end)];
     this.#grip = gripAt(x, left, right);
@@ -66,7 +68,7 @@ export class Strip {
   #move(event: PointerEvent): void {
     const overview = this.#overview();
     if (event.buttons !== 1 || !overview) return;
-    const time = toTime(scale(overview.whole, this.#element.clientWidth), this.#x(event));
+    const time = toTime(scale(overview.whole, this.#sheet.width), this.#x(event));
     this.#show(brushed(overview.view, this.#grip, time, this.#held));
   }
 }

@@ -67,6 +67,9 @@ export const tableStyles = css`
     font-size: 1.15em;
     line-height: 1.3;
   }
+  .told {
+    display: none;
+  }
   .part {
     padding-inline-start: 1.5em;
   }
@@ -161,6 +164,9 @@ export const tableStyles = css`
     }
   }
   @media print {
+    .told {
+      display: block;
+    }
     .head {
       position: static;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRecord } from '../api/types.ts';
-import { word } from '../i18n/index.ts';
+import { number, word } from '../i18n/index.ts';
 import { tableTextsFor } from '../i18n/table.ts';
 import { COLUMNS, direction, nextSort, type Column } from '../model/columns.ts';
 import { dateFormat } from '../model/intl.ts';
@@ -108,9 +108,9 @@ export class EventTable extends EventRows {
       case 'status':
         return html`${glyph(record.status)} ${texts[record.status]}`;
       case 'claims':
-        return record.claimCount.toLocaleString(locale);
+        return number(record.claimCount, locale);
       case 'sources':
-        return record.sourceCount.toLocaleString(locale);
+        return number(record.sourceCount, locale);
       case 'weight':
         return html`<meter max="1" .value=${record.salience} aria-hidden="true"></meter>
           ${record.salience.toLocaleString(locale, { style: 'percent' })}`;
@@ -126,7 +126,11 @@ export class EventTable extends EventRows {
     const parts = record.partCount
       ? partsTag(record, this.isUnfolded(record), texts, locale, () => this.toggle(record))
       : nothing;
-    return html`<span class="title ${record.parent ? 'part' : ''}">${record.title}</span>
-      ${record.disputed ? disputeTag(texts.disputed) : nothing} ${parts}`;
+    return html`<span class="title ${record.parent ? 'part' : ''}"
+        >${this.found?.titleOf(record) ?? record.title}</span
+      >
+      ${record.disputed ? disputeTag(texts.disputed) : nothing} ${parts}
+      ${this.found?.quoteOf(record) ?? nothing}
+      <span class="told">${this.told(record)}</span>`;
   }
 }

@@ -174,6 +174,9 @@ export const timelineStyles = css`
     font: 600 1.5em / 1.25 var(--claimline-serif);
     color: var(--claimline-ink);
   }
+  .state p:empty {
+    display: none;
+  }
   .state p {
     margin: 0;
     max-width: 34em;
@@ -197,7 +200,7 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .bar,
+    .bar > :not(.count),
     .key,
     claimline-stage {
       display: none;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Api, serviceOf } from '../api/client.ts';
+import { enlargement } from '../canvas/sheet.ts';
 import type { EventRecord, LaneKey } from '../api/types.ts';
 import { en, languageOf, prepare, textsFor, type Texts } from '../i18n/index.ts';
 import { foldedQuery, refolded } from '../model/parts.ts';
@@ -64,6 +65,7 @@ export class ClaimlineTimeline extends LitElement {
   #locale = 'en';
   #view: Range | null = null;
   #focusPanel = false;
+  #found: EventRows['found'] = null;
   /** How many lanes there was room for when they were asked for. */
   #room = 0;
   readonly #watcher = new ResizeObserver(([entry]) => {
@@ -144,15 +146,27 @@ export class ClaimlineTimeline extends LitElement {
     return this.mode || (this.narrow ? 'list' : 'timeline');
   }
 
+  /** How many lanes there is room for. */
+  get #lanes(): number {
+    return lanesIn(Number(this.height) / enlargement(this));
+  }
+
   get #api(): Api {
     return new Api(serviceOf(this.src || ClaimlineTimeline.home, document.baseURI));
   }
 
   override willUpdate(changed: PropertyValues): void {
     const wantsData = ['src', 'lanes', 'sort', 'unfold', ...FILTERS].some((name) => changed.has(name));
-    if (wantsData || lanesIn(Number(this.height)) !== this.#room) void this.reload();
+    if (wantsData || this.#lanes !== this.#room) void this.reload();
     if (changed.has('event')) void this.#openEvent(this.event);
     if (this.#shownMode === 'table') void import('./define-table.ts');
+    if (this.filters.q && !this.#found) void this.#findWords();
+  }
+
+  /** What marks words is fetched with the first search. */
+  async #findWords(): Promise<void> {
+    this.#found = await import('./found.ts');
+    this.requestUpdate();
   }
 
   override updated(): void {
@@ -176,11 +190,12 @@ export class ClaimlineTimeline extends LitElement {
       unfolded: listed(this.unfold),
       texts: this.#texts,
       locale: this.#locale,
+      found: this.#found,
     });
   }
 
   async reload(): Promise<void> {
-    this.#room = lanesIn(Number(this.height));
+    this.#room = this.#lanes;
     const query = foldedQuery(this.filters, listed(this.unfold));
     const loaded = await this.#loader.load(this.#api, query, this.lanes, this.#room, this.sort);
     if (loaded) this.#tell('claimline-load', { total: this.#loader.total });
@@ -193,7 +208,7 @@ export class ClaimlineTimeline extends LitElement {
     const { OpenEvent } = await import('./define-panel.ts');
     if (id !== this.event) return;
     const known = this.#loader.data?.records.get(id) ?? null;
-    this.#open = new OpenEvent(id, known, this.#api, () => this.requestUpdate());
+    this.#open = new OpenEvent(id, known, this.#api.service, () => this.requestUpdate());
     await this.#open.load();
     await this.#focusIfAsked();
   }

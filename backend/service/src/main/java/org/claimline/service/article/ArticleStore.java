@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.article;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.service.claim.ClaimStore;
+import org.claimline.service.database.Database;
+import org.claimline.service.database.Row;
 import org.claimline.service.database.Sql;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
+import org.claimline.service.model.Named;
 import org.claimline.service.paging.Order;
 import org.claimline.service.paging.Page;
 import org.claimline.service.paging.PageQuery;
@@ -25,9 +34,11 @@ public class ArticleStore {
     private final ArticleRepository articles;
     private final Pages pages;
     private final ClaimStore claims;
+    private final Database database;
 
-    ArticleStore(ArticleRepository articles, Pages pages, ClaimStore claims) {
+    ArticleStore(ArticleRepository articles, Pages pages, ClaimStore claims, Database database) {
         this.articles = articles;
+        this.database = database;
         this.pages = pages;
         this.claims = claims;
     }
@@ -52,6 +63,22 @@ public class ArticleStore {
         return articles.ofIds(ArticleEntity.class, ids).stream()
                 .map(ArticleEntity::view)
                 .toList();
+    }
+
+    /** The articles that tell of some events, by the id of the event, the earliest first. */
+    public Map<String, List<ArticleRef>> ofEvents(Collection<String> events) {
+        Sql sql = Sql.of(
+                "SELECT DISTINCT ec.event, a.id AS article, a.title, a.url, a.starts, s.id, s.name FROM event_claim ec"
+                        + " JOIN claim c ON c.id = ec.claim JOIN article a ON a.id = c.article"
+                        + " JOIN source s ON s.id = a.source WHERE ec.event = ANY (?) ORDER BY a.starts, a.id",
+                events);
+        return database.list(sql, row -> Map.entry(row.text("event"), reference(row))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static ArticleRef reference(Row row) {
+        Named source = new Named(row.text("id"), row.text("name"));
+        return new ArticleRef(row.text("article"), row.text("title"), row.text("url"), source);
     }
 
     private static List<Sql> conditions(Checks checks, ArticleQuery query) {

@@ -3,31 +3,31 @@ package org.claimline.service.embed;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import org.claimline.service.model.WhenView;
 
 /** Dates in words, for readers without scripts; never finer than what is known. */
-final class DateWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
-    private DateWords() {}
-
-    static String inWords(WhenView when) {
-        return (when.approximate() ? "about " : "") + exactly(when);
+record DateWords(Catalogue catalogue) {
+    String inWords(WhenView when) {
+        String exact = exactly(when);
+        return when.approximate() ? catalogue.text("date.about", exact) : exact;
     }
 
-    private static String exactly(WhenView when) {
+    private String exactly(WhenView when) {
         return switch (when.precision()) {
-            case "unknown" -> "date not known";
-            case "second", "minute", "hour" -> TIME.format(when.start());
-            case "day" -> DAY.format(when.start());
-            case "month" -> MONTH.format(when.start());
+            case "unknown" -> catalogue.text("date.unknown");
+            case "second", "minute", "hour" -> format("date.time", when.start());
+            case "day" -> format("date.day", when.start());
+            case "month" -> format("date.month", when.start());
             case "year" -> String.valueOf(when.start().getYear());
-            default -> DAY.format(when.start()) + " – " + DAY.format(lastDay(when));
+            default -> format("date.day", when.start()) + " – " + format("date.day", lastDay(when));
         };
+    }
+
+    private String format(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(catalogue.text(pattern), catalogue.locale())
+                .format(date);
     }
 
     /** As the attribute {@code datetime} of HTML takes it; it knows no stretches of time. */

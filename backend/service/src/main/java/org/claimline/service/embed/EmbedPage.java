@@ -36,10 +36,13 @@ class EmbedPage {
         serve(router, "/embed", "embed.html");
     }
 
+    /** What was built is but a form to fill in, so it is served filled in at its own address as well. */
     private void serve(Router router, String path, String file) {
         page(file).ifPresent(html -> {
-            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-                router.route(method, path)
+            for (String address : List.of(path, "/" + file)) {
+                router.route(address)
+                        .method(HttpMethod.GET)
+                        .method(HttpMethod.HEAD)
                         .order(BEFORE_STATIC_FILES)
                         .blockingHandler(context -> show(context, path, html), false);
             }
@@ -50,16 +53,24 @@ class EmbedPage {
         String asked = context.request().absoluteURI();
         String uri = context.request().uri();
         String service = address.of(asked.substring(0, asked.indexOf(uri, "https://".length())));
+        Optional<String> lang = Optional.ofNullable(context.queryParams().get("lang"));
+        Catalogue catalogue =
+                Catalogue.of(lang, Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         StaticEvents.Found found = events.find(context.queryParams());
-        String head = PageHead.of(service, service + uri, found.named());
-        String list = events.list(found, service + path + "?event=");
+        String head = PageHead.of(service, service + uri, found.named(), catalogue);
+        String kept = lang.isPresent() ? "lang=" + catalogue.locale() + "&" : "";
+        String list = events.list(found, service + path + "?" + kept + "event=", catalogue);
         String data =
                 "<script type=\"application/ld+json\">" + events.jsonLd(found, service + "/?event=") + "</script>\n";
-        String page = html.replace("</head>", head + "</head>")
+        String page = catalogue
+                .fill(html)
+                .replace("</head>", head + "</head>")
                 .replace("</noscript>", list + "</noscript>")
                 .replace("</body>", data + "</body>");
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, catalogue.locale().toLanguageTag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end(page);
     }
 

@@ -17,38 +17,38 @@ import org.claimline.service.event.EventView;
  * @param articles by their ids, where the claims come from
  * @param page what the id of an event is appended to for the address of its page
  */
-record EventMarkup(Map<String, ArticleView> articles, String page) {
+record EventMarkup(Map<String, ArticleView> articles, String page, Catalogue catalogue) {
 
     String item(EventView event) {
         return "<li>\n<h2><a href=\"" + escape(page + URLEncoder.encode(event.id(), StandardCharsets.UTF_8)) + "\">"
                 + escape(event.title()) + "</a></h2>\n<p>" + date(event)
-                + (event.status().equals("occurred") ? "" : " · " + escape(event.status()))
-                + (event.disputed() ? " · disputed" : "") + "</p>\n<ul>\n"
+                + (event.status().equals("occurred") ? "" : " · " + catalogue.text(event.status()))
+                + (event.disputed() ? " · " + catalogue.text("disputed") : "") + "</p>\n<ul>\n"
                 + event.claims().stream().map(this::claim).collect(Collectors.joining()) + "</ul>\n</li>\n";
     }
 
-    private static String date(EventView event) {
-        String words = escape(DateWords.inWords(event.when()));
+    private String date(EventView event) {
+        String words = escape(new DateWords(catalogue).inWords(event.when()));
         return DateWords.forMachines(event.when())
                 .map(time -> "<time datetime=\"" + escape(time) + "\">" + words + "</time>")
                 .orElse(words);
     }
 
     private String claim(ClaimView claim) {
-        return "<li><q>" + escape(claim.quote().exact()) + "</q> – "
-                + escape(claim.speaker().name()) + " (" + escape(claim.stance()) + "), in " + source(claim)
-                + "</li>\n";
+        ArticleView article = articles.get(claim.article());
+        String language =
+                article == null || article.language() == null ? "" : " lang=\"" + escape(article.language()) + "\"";
+        String quote = "<q" + language + ">" + escape(claim.quote().exact()) + "</q>";
+        String stance = catalogue.text("stance." + claim.stance());
+        String outlet = escape(claim.source().name());
+        String source = article == null ? outlet : title(article, language) + ", " + outlet;
+        return "<li>" + catalogue.text("claim", quote, escape(claim.speaker().name()), stance, source) + "</li>\n";
     }
 
-    /** The article with its link, if it has an address that leads to a page; else the outlet alone. */
-    private String source(ClaimView claim) {
-        String outlet = escape(claim.source().name());
-        ArticleView article = articles.get(claim.article());
-        if (article == null) {
-            return outlet;
-        }
-        String title = "<cite>" + escape(article.title()) + "</cite>";
+    /** The title of the article with its link, if it has an address that leads to a page. */
+    private static String title(ArticleView article, String language) {
+        String title = "<cite" + language + ">" + escape(article.title()) + "</cite>";
         boolean linked = article.url() != null && article.url().matches("(?i)https?://.*");
-        return (linked ? "<a href=\"" + escape(article.url()) + "\">" + title + "</a>" : title) + ", " + outlet;
+        return linked ? "<a href=\"" + escape(article.url()) + "\">" + title + "</a>" : title;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.ProblemKind;
 import org.claimline.service.http.PublicAddress;
@@ -27,9 +29,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OembedResource {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
-    private static final int LEAST = 200;
-    private static final int MOST = 10_000;
+    private static final int MOST = 999_999_999;
     private static final int CACHE_SECONDS = 3_600;
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=([\\w-]+)");
     private static final Set<String> EMBEDDABLE = Set.of("", "/", "/embed");
 
     private final PublicAddress address;
@@ -42,7 +44,9 @@ public class OembedResource {
     @Operation(
             operationId = "getOembed",
             summary = "How to embed an address of the timeline (oEmbed 1.0)",
-            description = "Takes addresses of the page and of the embed, with their filters.")
+            description =
+                    "Takes addresses of the page and of the embed, with their filters. The frame is never wider or"
+                            + " higher than asked, however narrow that is.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -65,17 +69,17 @@ public class OembedResource {
             @RestQuery
                     @Parameter(
                             description = "Most pixels in width",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "200", maximum = "10000"))
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String maxwidth,
             @RestQuery
                     @Parameter(
                             description = "Most pixels in height",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "200", maximum = "10000"))
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String maxheight,
             UriInfo asked) {
         Checks checks = new Checks();
-        int width = Math.min(WIDTH, checks.number("maxwidth", maxwidth, LEAST, MOST, WIDTH));
-        int height = Math.min(HEIGHT, checks.number("maxheight", maxheight, LEAST, MOST, HEIGHT));
+        int width = Math.min(WIDTH, checks.number("maxwidth", maxwidth, 1, MOST, WIDTH));
+        int height = Math.min(HEIGHT, checks.number("maxheight", maxheight, 1, MOST, HEIGHT));
         checks.done();
         String form = checks.text(format).orElse("json");
         if (!Set.of("json", "xml").contains(form)) {
@@ -107,11 +111,17 @@ public class OembedResource {
 
     private static OembedView view(URI timeline, String service, int width, int height) {
         String query = timeline.getRawQuery() == null ? "" : "?" + timeline.getRawQuery();
-        String title = "Claimline: who says what happened, when";
+        String title = languageOf(timeline).text("title");
         String html =
                 "<blockquote><a href=\"%s\">%s</a></blockquote>".formatted(Markup.escape(service + "/" + query), title)
                         + "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" style=\"border:0\"></iframe>"
                                 .formatted(Markup.escape(service + "/embed" + query), title, width, height);
         return new OembedView("rich", "1.0", title, "Claimline", service, CACHE_SECONDS, width, height, html);
+    }
+
+    /** The title is in the language that the address names. */
+    private static Catalogue languageOf(URI timeline) {
+        Matcher lang = LANGUAGE.matcher(String.valueOf(timeline.getRawQuery()));
+        return Catalogue.of(lang.find() ? Optional.of(lang.group(1)) : Optional.empty(), Optional.empty());
     }
 }

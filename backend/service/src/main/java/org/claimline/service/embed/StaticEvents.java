@@ -75,7 +75,7 @@ class StaticEvents {
 
     private Found mostSalient(MultiMap asked) {
         Checks checks = new Checks();
-        EventFilter filter = EventFilter.read(checks, query(asked));
+        EventFilter filter = EventFilter.read(checks, EventQuery.of(asked::getAll));
         checks.done();
         List<EventView> found = events.withClaims(events.mostSalient(filter, MOST_EVENTS), MOST_CLAIMS);
         return new Found(
@@ -85,32 +85,14 @@ class StaticEvents {
                 Optional.empty());
     }
 
-    private static EventQuery query(MultiMap asked) {
-        EventQuery query = new EventQuery();
-        query.from = asked.get("from");
-        query.to = asked.get("to");
-        query.q = asked.get("q");
-        query.disputed = asked.get("disputed");
-        query.parent = asked.getAll("parent");
-        query.storyline = asked.getAll("storyline");
-        query.kind = asked.getAll("kind");
-        query.status = asked.getAll("status");
-        query.actor = asked.getAll("actor");
-        query.place = asked.getAll("place");
-        query.source = asked.getAll("source");
-        query.speaker = asked.getAll("speaker");
-        query.stance = asked.getAll("stance");
-        return query;
-    }
-
     /**
      * The events as a list in HTML.
      *
      * @param page what the id of an event is appended to for the address of its page
      */
     @ActivateRequestContext
-    String list(Found found, String page) {
-        EventMarkup markup = new EventMarkup(articlesOf(found.events), page);
+    String list(Found found, String page, Catalogue catalogue) {
+        EventMarkup markup = new EventMarkup(articlesOf(found.events), page, catalogue);
         return found.events.stream()
                 .map(markup::item)
                 .collect(Collectors.joining("", "<ul class=\"events\">\n", "</ul>\n"));

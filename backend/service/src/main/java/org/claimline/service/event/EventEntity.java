@@ -91,6 +91,7 @@ class EventEntity {
                 detail.dates(),
                 null,
                 null,
+                null,
                 updated.atOffset(ZoneOffset.UTC));
     }
 

@@ -34,6 +34,8 @@ public class EventListQuery extends EventQuery {
     public List<String> fields;
 
     @RestQuery
-    @Parameter(description = "Members that lists are without: claims, dates; joined by commas", example = "claims")
+    @Parameter(
+            description = "Members that lists are without: articles, claims, dates; joined by commas",
+            example = "claims")
     public List<String> include;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.event;
 
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.function.Function;
 import org.claimline.service.http.DatedQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,4 +75,24 @@ public class EventQuery extends DatedQuery {
                             + " parts that belong to a storyline which the whole does not belong to",
             example = "none")
     public List<String> parent;
+
+    /** The same from the parameters of any address, for who is not asked through a resource; unknown ones mean nothing here. */
+    public static EventQuery of(Function<String, List<String>> values) {
+        EventQuery query = new EventQuery();
+        for (Field parameter : EventQuery.class.getFields()) {
+            List<String> given = values.apply(parameter.getName());
+            if (!given.isEmpty()) {
+                query.set(parameter, given);
+            }
+        }
+        return query;
+    }
+
+    private void set(Field parameter, List<String> given) {
+        try {
+            parameter.set(this, parameter.getType() == List.class ? given : given.get(0));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the fields of a query are public", e);
+        }
+    }
 }

@@ -27,7 +27,7 @@ public final class EventRows {
 
     /** The event without what is only there on demand. */
     public static EventView view(Row row) {
-        return full(row).with(null, null, null);
+        return full(row).with(null, null, null, null);
     }
 
     static EventView full(Row row) {
@@ -49,6 +49,7 @@ public final class EventRows {
                 row.real("salience"),
                 detail.disputes,
                 detail.dates,
+                null,
                 null,
                 null,
                 row.instant("updated").atOffset(ZoneOffset.UTC));

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.claimline.service.article.ArticleRef;
+import org.claimline.service.article.ArticleStore;
 import org.claimline.service.claim.ClaimStore;
 import org.claimline.service.claim.ClaimView;
 import org.claimline.service.database.Database;
@@ -32,7 +34,8 @@ public class EventStore {
     private static final Set<String> MEMBERS = Arrays.stream(EventView.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    private static final Set<String> ON_DEMAND = new LinkedHashSet<>(List.of("claims", "dates", "disputes"));
+    private static final Set<String> ON_DEMAND =
+            new LinkedHashSet<>(List.of("articles", "claims", "dates", "disputes"));
     private static final int CHUNK = 500;
 
     /** Orders of {@link #each}. */
@@ -45,6 +48,7 @@ public class EventStore {
     private final Database database;
     private final Pages pages;
     private final ClaimStore claims;
+    private final ArticleStore articles;
     private final EventCounts counts;
 
     EventStore(
@@ -53,12 +57,14 @@ public class EventStore {
             Database database,
             Pages pages,
             ClaimStore claims,
+            ArticleStore articles,
             EventCounts counts) {
         this.events = events;
         this.log = log;
         this.database = database;
         this.pages = pages;
         this.claims = claims;
+        this.articles = articles;
         this.counts = counts;
     }
 
@@ -83,7 +89,7 @@ public class EventStore {
         boolean searched = filter.words().isPresent();
         return pages.read(request, columns, new Source(from, filter.condition(), filter.parts()), counted, row -> {
             EventView event = EventRows.full(row);
-            return searched ? event.with(event.dates(), null, Snippet.parse(row.text("snippet"))) : event;
+            return searched ? event.with(event.dates(), null, null, Snippet.parse(row.text("snippet"))) : event;
         });
     }
 
@@ -107,10 +113,14 @@ public class EventStore {
         Map<String, List<ClaimView>> all = include.contains("claims")
                 ? claims.ofEvents(events.stream().map(EventView::id).toList())
                 : Map.of();
+        Map<String, List<ArticleRef>> told = include.contains("articles")
+                ? articles.ofEvents(events.stream().map(EventView::id).toList())
+                : Map.of();
         return events.stream()
                 .map(event -> event.with(
                         include.contains("dates") ? event.dates() : null,
                         include.contains("claims") ? all.getOrDefault(event.id(), List.of()) : null,
+                        include.contains("articles") ? told.getOrDefault(event.id(), List.of()) : null,
                         event.snippet()))
                 .toList();
     }
@@ -147,7 +157,8 @@ public class EventStore {
         return events.stream()
                 .map(event -> {
                     List<ClaimView> own = all.getOrDefault(event.id(), List.of());
-                    return event.with(event.dates(), own.subList(0, Math.min(mostOfEach, own.size())), event.snippet());
+                    return event.with(
+                            event.dates(), own.subList(0, Math.min(mostOfEach, own.size())), null, event.snippet());
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ package org.claimline.service.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.claimline.service.article.ArticleRef;
 import org.claimline.service.claim.ClaimView;
 import org.claimline.service.model.Named;
 import org.claimline.service.model.WhenView;
@@ -76,6 +77,10 @@ public record EventView(
         List<ClaimView> claims,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The articles that tell of it, the earliest first; in lists with include=articles only")
+        List<ArticleRef> articles,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Where the words searched for stand; in lists with q only")
         List<Snippet.Part> snippet,
 
@@ -99,7 +104,11 @@ public record EventView(
     public record DateCandidateView(WhenView when, List<String> claims) {}
 
     /** With exactly these of the members that are only there on demand. */
-    EventView with(List<DateCandidateView> shownDates, List<ClaimView> shownClaims, List<Snippet.Part> shownSnippet) {
+    EventView with(
+            List<DateCandidateView> shownDates,
+            List<ClaimView> shownClaims,
+            List<ArticleRef> shownArticles,
+            List<Snippet.Part> shownSnippet) {
         return new EventView(
                 id,
                 title,
@@ -118,6 +127,7 @@ public record EventView(
                 disputes,
                 shownDates,
                 shownClaims,
+                shownArticles,
                 shownSnippet,
                 updated);
     }

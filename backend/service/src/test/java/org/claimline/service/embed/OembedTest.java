@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.List;
 import org.claimline.service.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
@@ -34,6 +36,36 @@ class OembedTest {
                 .body(
                         "html",
                         containsString("<iframe src=\"" + here() + "/embed?storyline=oslo-talks&amp;lanes=kind\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "100, 100", "199, 199", "400, 400", "5000, 720", "999999, 720"})
+    void noFrameIsWiderThanAsked(int most, int width) {
+        given().queryParam("url", here() + "/embed")
+                .queryParam("maxwidth", most)
+                .get(OEMBED)
+                .then()
+                .statusCode(200)
+                .body("width", is(width))
+                .body("html", containsString(" width=\"" + width + "\""));
+    }
+
+    @Test
+    void noFrameIsHigherThanAsked() {
+        given().queryParam("url", here() + "/embed")
+                .queryParam("maxheight", 120)
+                .get(OEMBED)
+                .then()
+                .body("height", is(120))
+                .body("html", containsString(" height=\"120\""));
+    }
+
+    @Test
+    void theTitleIsInTheLanguageOfTheAddress() {
+        given().queryParam("url", here() + "/embed?kind=talks&lang=es")
+                .get(OEMBED)
+                .then()
+                .body("title", containsString("quién dice"));
     }
 
     @Test
@@ -63,11 +95,13 @@ class OembedTest {
                 .get(OEMBED)
                 .then()
                 .statusCode(501);
-        given().queryParam("url", here() + "/embed")
-                .queryParam("maxwidth", "wide")
-                .get(OEMBED)
-                .then()
-                .statusCode(400);
+        for (String width : List.of("wide", "0", "-5", "3.5")) {
+            given().queryParam("url", here() + "/embed")
+                    .queryParam("maxwidth", width)
+                    .get(OEMBED)
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.claimline.service.ServiceTest;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
@@ -51,6 +52,26 @@ class EventsTest {
                 .body("page.total", greaterThan(5))
                 .body("data.storylines.id", everyItem(hasItem("april-30-uprising")))
                 .body("data.when.start", hasItem(startsWith("2019-04-30T00:00:00-04:00")));
+    }
+
+    @Test
+    void eventsComeWithTheArticlesThatTellOfThem() {
+        JsonPath events = given().queryParam("include", "articles,claims")
+                .queryParam("limit", 500)
+                .get(EVENTS)
+                .jsonPath();
+        for (int i = 0; i < events.getList("data").size(); i++) {
+            String event = "data[" + i + "]";
+            Set<String> told = new HashSet<>(events.getList(event + ".claims.article", String.class));
+            assertEquals(told, new HashSet<>(events.getList(event + ".articles.id", String.class)));
+            assertEquals(told.size(), events.getList(event + ".articles").size());
+            assertEquals(
+                    new HashSet<>(events.getList(event + ".claims.source.name", String.class)),
+                    new HashSet<>(events.getList(event + ".articles.source.name", String.class)));
+        }
+        String article = events.getString("data[0].articles[0].id");
+        get("/api/v1/articles/" + article).then().body("title", equalTo(events.getString("data[0].articles[0].title")));
+        given().get(EVENTS).then().body("data.articles", everyItem(nullValue()));
     }
 
     @Test

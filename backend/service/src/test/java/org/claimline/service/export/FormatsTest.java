@@ -98,6 +98,7 @@ class FormatsTest {
                 null,
                 List.of(),
                 null,
+                null,
                 start);
     }
 }
