@@ -1318,12 +1318,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -1459,12 +1459,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -1638,12 +1638,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -1781,12 +1781,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -1861,7 +1861,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T03:01:30.863168Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1990,12 +1990,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2139,12 +2139,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2301,12 +2301,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2479,12 +2479,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2620,12 +2620,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2780,12 +2780,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -2914,12 +2914,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -3011,7 +3011,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T03:01:30.863168Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3193,12 +3193,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -3400,12 +3400,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -3607,12 +3607,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -3814,12 +3814,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4021,12 +4021,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4228,12 +4228,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4435,12 +4435,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4576,12 +4576,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4726,12 +4726,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4901,12 +4901,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -4998,7 +4998,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T03:01:30.863168Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5170,12 +5170,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -5345,12 +5345,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -5442,7 +5442,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T03:01:30.863168Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5605,12 +5605,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -5702,7 +5702,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T00:28:42.908317Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T03:01:30.863168Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5865,12 +5865,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6047,12 +6047,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6229,12 +6229,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6370,12 +6370,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6525,12 +6525,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6666,12 +6666,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6821,12 +6821,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -6962,12 +6962,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",
@@ -7192,12 +7192,12 @@ export interface operations {
                      *       "type": "urn:claimline:problem:invalid-request",
                      *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes \"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00. (and 1 more)",
+                     *       "detail": "Parameter \"from\" was \"yesterday\" and takes an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00 (and 1 more)",
                      *       "errors": [
                      *         {
                      *           "parameter": "from",
                      *           "got": "yesterday",
-                     *           "expected": "\"yesterday\" is not an EDTF date: a date has the form 2019, 2019-04 or 2019-04-30. Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00."
+                     *           "expected": "an EDTF date (a date has the form 2019, 2019-04 or 2019-04-30). Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00"
                      *         },
                      *         {
                      *           "parameter": "limit",

@@ -24,7 +24,7 @@ public final class Edtf {
     /**
      * Reads a date whose days begin and end in {@code zone}.
      *
-     * @throws IllegalArgumentException with a message for the person who wrote the date, when it is not one
+     * @throws EdtfException when it is not one
      */
     public static When parse(String edtf, ZoneId zone, Basis basis) {
         int slash = edtf.indexOf('/');
@@ -37,12 +37,12 @@ public final class Edtf {
 
     private static When interval(String edtf, String from, String to, ZoneId zone, Basis basis) {
         if (isOpen(from) && isOpen(to)) {
-            throw wrong(edtf, "an interval needs a date on at least one side");
+            throw new EdtfException(edtf, "an interval needs a date on at least one side");
         }
         Bound first = isOpen(from) ? Bound.UNKNOWN : Bound.parse(from, edtf, zone);
         Bound last = isOpen(to) ? Bound.UNKNOWN : Bound.parse(to, edtf, zone);
         if (!first.start.isBefore(last.end)) {
-            throw wrong(edtf, "the interval ends before it begins");
+            throw new EdtfException(edtf, "the interval ends before it begins");
         }
         boolean approximate = first.approximate || last.approximate;
         return new When(edtf, first.start, last.end, Precision.INTERVAL, zone, approximate, basis);
@@ -50,11 +50,6 @@ public final class Edtf {
 
     private static boolean isOpen(String side) {
         return side.isEmpty() || side.equals("..");
-    }
-
-    private static IllegalArgumentException wrong(String edtf, String reason) {
-        return new IllegalArgumentException("\"" + edtf + "\" is not an EDTF date: " + reason
-                + ". Examples: 2019-04-30, 2019-04, 2019, 198X, 2019-06~, 2014/2017, 2019-04-30T14:35-04:00.");
     }
 
     /** One date of an interval, or the only one. */
@@ -73,7 +68,7 @@ public final class Edtf {
                 Bound bound = date.indexOf('T') > 0 ? time(date, whole, zone) : day(date, whole, zone);
                 return new Bound(bound.start, bound.end, bound.precision, approximate);
             } catch (DateTimeException e) {
-                throw wrong(whole, "the calendar has no \"" + date + "\"");
+                throw new EdtfException(whole, "the calendar has no \"" + date + "\"");
             }
         }
 
@@ -86,13 +81,13 @@ public final class Edtf {
             int offset = offsetStart(text, t);
             String date = text.substring(0, t);
             if (day(date, whole, zone).precision != Precision.DAY) {
-                throw wrong(whole, "a time stands behind a whole day, as in 2019-04-30T14:35");
+                throw new EdtfException(whole, "a time stands behind a whole day, as in 2019-04-30T14:35");
             }
             LocalDate day = LocalDate.parse(date);
             String clock = text.substring(t + 1, offset);
             boolean seconds = clock.length() == 8;
             if (!seconds && clock.length() != 5) {
-                throw wrong(whole, "a time has the form 14:35 or 14:35:00");
+                throw new EdtfException(whole, "a time has the form 14:35 or 14:35:00");
             }
             ZoneId where = offset == text.length() ? zone : ZoneOffset.of(text.substring(offset));
             Instant start = LocalDateTime.parse(day + "T" + clock).atZone(where).toInstant();
@@ -120,7 +115,7 @@ public final class Edtf {
             }
             int first = Integer.parseInt(year.replace('X', '0'));
             if (first < 1 && unspecified == 0 || first > 9998) {
-                throw wrong(whole, "years run from 0001 to 9998");
+                throw new EdtfException(whole, "years run from 0001 to 9998");
             }
             if (unspecified > 0 || text.length() == 4 || text.startsWith("XX", 5)) {
                 return years(first, unspecified, zone);
@@ -139,20 +134,20 @@ public final class Edtf {
 
         private static int number(String digits, String whole) {
             if (digits.indexOf('X') >= 0) {
-                throw wrong(whole, "a month or a day is unspecified as a whole, as in 2019-XX");
+                throw new EdtfException(whole, "a month or a day is unspecified as a whole, as in 2019-XX");
             }
             return Integer.parseInt(digits);
         }
 
         private static void checkForm(String text, String whole) {
             if (text.length() != 4 && text.length() != 7 && text.length() != 10) {
-                throw wrong(whole, "a date has the form 2019, 2019-04 or 2019-04-30");
+                throw new EdtfException(whole, "a date has the form 2019, 2019-04 or 2019-04-30");
             }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 boolean hyphenPlace = i == 4 || i == 7;
                 if (hyphenPlace ? c != '-' : c != 'X' && (c < '0' || c > '9')) {
-                    throw wrong(whole, "'" + c + "' does not belong at character " + (i + 1));
+                    throw new EdtfException(whole, "'" + c + "' does not belong at character " + (i + 1));
                 }
             }
         }
@@ -163,7 +158,7 @@ public final class Edtf {
                 return 0;
             }
             if (!year.substring(first).chars().allMatch(c -> c == 'X')) {
-                throw wrong(whole, "only the last digits of a year can be unspecified");
+                throw new EdtfException(whole, "only the last digits of a year can be unspecified");
             }
             return 4 - first;
         }
@@ -196,7 +191,7 @@ public final class Edtf {
             if (code == 40 || code == 41) {
                 return months(year, 6 * (code - 40) + 1, 6, Precision.INTERVAL, zone);
             }
-            throw wrong(whole, "there is no month or season " + code);
+            throw new EdtfException(whole, "there is no month or season " + code);
         }
 
         private static Bound months(int year, int month, int count, Precision precision, ZoneId zone) {

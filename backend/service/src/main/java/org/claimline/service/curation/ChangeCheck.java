@@ -3,7 +3,6 @@ package org.claimline.service.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Status;
 import org.claimline.extraction.reconcile.Storyline;
-import org.claimline.extraction.time.Basis;
-import org.claimline.extraction.time.Edtf;
+import org.claimline.extraction.time.When;
 import org.claimline.service.curation.EditView.EventChange;
 import org.claimline.service.http.Checks;
 import org.claimline.service.model.Words;
@@ -40,7 +38,7 @@ class ChangeCheck {
         Change checked = new Change(
                 target,
                 title(checks, change.title()),
-                when(checks, change.when()),
+                checks.date("when", change.when()).map(When::edtf),
                 word(checks, "kind", change.kind(), Words.all(EventKind.class)).map(EventKind::valueOf),
                 word(checks, "status", change.status(), Words.all(Status.class)).map(Status::valueOf),
                 lines(checks, change.storylines()),
@@ -58,16 +56,6 @@ class ChangeCheck {
             checks.reject("title", title, "text that neither begins nor ends with a space");
         }
         return checks.text("title", title, LONGEST_TITLE);
-    }
-
-    private static Optional<String> when(Checks checks, String when) {
-        try {
-            return checks.text(when)
-                    .map(edtf -> Edtf.parse(edtf, ZoneOffset.UTC, Basis.EDITOR).edtf());
-        } catch (IllegalArgumentException e) {
-            checks.reject("when", when, e.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** The name of a constant. */

@@ -3,6 +3,8 @@ package org.claimline.service.export;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
@@ -78,9 +80,9 @@ public final class JsonLdFormat implements EventFormat {
         }
     }
 
-    private static List<Map<String, Object>> things(String type, List<Named> things) {
+    private static List<Thing> things(String type, List<Named> things) {
         return things.stream()
-                .map(thing -> Map.<String, Object>of("@type", type, "identifier", thing.id(), "name", thing.name()))
+                .map(thing -> new Thing(type, thing.id(), thing.name()))
                 .toList();
     }
 
@@ -89,28 +91,23 @@ public final class JsonLdFormat implements EventFormat {
         boolean review = REVIEWS.contains(claim.stance());
         node.put("@type", review ? "ClaimReview" : "Claim");
         node.put("@id", "urn:claimline:claim:" + claim.id());
-        node.put(
-                "author",
-                Map.of(
-                        "@type", claim.speaker().kind().equals("person") ? "Person" : "Organization",
-                        "identifier", claim.speaker().id(),
-                        "name", claim.speaker().name()));
+        ClaimView.Speaker speaker = claim.speaker();
+        String kind = speaker.kind().equals("person") ? "Person" : "Organization";
+        node.put("author", new Thing(kind, speaker.id(), speaker.name()));
         node.put(review ? "reviewBody" : "text", claim.quote().exact());
-        node.put(
-                review ? "isPartOf" : "appearance",
-                Map.of(
-                        "@type", "Article",
-                        "identifier", claim.article(),
-                        "publisher",
-                                Map.of(
-                                        "@type",
-                                        "Organization",
-                                        "name",
-                                        claim.source().name())));
+        Thing publisher = new Thing("Organization", null, claim.source().name());
+        node.put(review ? "isPartOf" : "appearance", new Article("Article", claim.article(), publisher));
         if (review) {
             node.put("claimReviewed", event.title());
-            node.put("reviewRating", Map.of("@type", "Rating", "alternateName", claim.stance()));
+            node.put("reviewRating", new Rating("Rating", claim.stance()));
         }
         return node;
     }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Thing(@JsonProperty("@type") String type, String identifier, String name) {}
+
+    private record Article(@JsonProperty("@type") String type, String identifier, Thing publisher) {}
+
+    private record Rating(@JsonProperty("@type") String type, String alternateName) {}
 }

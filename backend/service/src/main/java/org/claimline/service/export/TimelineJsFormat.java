@@ -47,7 +47,7 @@ final class TimelineJsFormat implements EventFormat {
         slide.put("zone", event.when().zone());
         addDates(slide, event.when());
         String link = "<a href=\"" + html(pages + event.id()) + "\">" + event.claimCount() + " claims</a>";
-        slide.put("text", Map.of("headline", html(event.title()), "text", "<p>" + link + "</p>"));
+        slide.put("text", new Text(html(event.title()), "<p>" + link + "</p>"));
         event.storylines().stream().map(Named::name).findFirst().ifPresent(group -> slide.put("group", html(group)));
         return slide;
     }
@@ -88,4 +88,6 @@ final class TimelineJsFormat implements EventFormat {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
+
+    private record Text(String headline, String text) {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.time.Basis;
 import org.claimline.extraction.time.Edtf;
+import org.claimline.extraction.time.EdtfException;
 import org.claimline.extraction.time.When;
 
 /**
@@ -104,8 +105,8 @@ public final class Checks {
     public Optional<When> date(String name, String value) {
         try {
             return text(value).map(edtf -> Edtf.parse(edtf, ZoneOffset.UTC, Basis.STATED));
-        } catch (IllegalArgumentException e) {
-            reject(name, value, e.getMessage());
+        } catch (EdtfException e) {
+            reject(name, value, e.expected());
             return Optional.empty();
         }
     }

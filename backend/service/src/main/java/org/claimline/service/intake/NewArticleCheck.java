@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.claimline.extraction.time.Basis;
-import org.claimline.extraction.time.Edtf;
 import org.claimline.service.http.Checks;
 import org.claimline.service.intake.NewArticles.NewArticle;
 
@@ -54,7 +52,7 @@ final class NewArticleCheck {
         content(name + ".html", article.html());
         url(name + ".url", article.url());
         zone(name + ".zone", article.zone());
-        published(name + ".published", article.published());
+        checks.date(name + ".published", article.published());
         field(name + ".title", article.title());
         field(name + ".source", article.source());
         language(name + ".language", article.language());
@@ -101,14 +99,6 @@ final class NewArticleCheck {
             checks.text(zone).ifPresent(ZoneId::of);
         } catch (DateTimeException e) {
             checks.reject(name, zone, "a time zone, for instance Europe/Lisbon");
-        }
-    }
-
-    private void published(String name, String published) {
-        try {
-            checks.text(published).ifPresent(date -> Edtf.parse(date, ZoneId.of("UTC"), Basis.EDITOR));
-        } catch (IllegalArgumentException e) {
-            checks.reject(name, published, e.getMessage());
         }
     }
 
