@@ -29,10 +29,21 @@ final class HttpLoad {
 
     private final URI service;
     private final int connections;
+    private final String headers;
 
     HttpLoad(URI service, int connections) {
+        this(service, connections, "");
+    }
+
+    private HttpLoad(URI service, int connections, String headers) {
         this.service = service;
         this.connections = connections;
+        this.headers = headers;
+    }
+
+    /** The same, asking for every answer to be made anew. */
+    HttpLoad anew() {
+        return new HttpLoad(service, connections, "Cache-Control: no-cache\r\n");
     }
 
     URI service() {
@@ -113,7 +124,7 @@ final class HttpLoad {
         }
 
         String get(String path) throws IOException {
-            out.write(("GET " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\n\r\n")
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\n" + headers + "\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             String status = line();
             int length = -1;

@@ -42,21 +42,23 @@ public final class ServiceBenchmark {
         Files.writeString(Path.of(arguments[6]), benchmark.report());
     }
 
-    /** One request: the service at full and at half load, and pgbench at full load. */
-    record Figures(Latencies full, Latencies half, Latencies pgbench) {}
+    /** One request: the service at full and at half load, the same with answers made anew, and pgbench at full load. */
+    record Figures(Latencies full, Latencies half, Latencies anew, Latencies anewAtHalf, Latencies pgbench) {}
 
     private String report() throws IOException {
         String machine = Machine.described();
         Map<String, List<String>> requests = new Requests(service).all();
-        requests.values().forEach(paths -> service.fast(paths, each.dividedBy(2)));
+        requests.values().forEach(paths -> service.anew().fast(paths, each.dividedBy(2)));
         Map<String, List<List<String>>> statements = statements(requests);
         Map<String, Figures> figures = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> request : requests.entrySet()) {
             Figures measured = measure(request.getValue(), statements.get(request.getKey()));
             figures.put(request.getKey(), measured);
-            say("%-24s %,8.0f/s  pgbench %,8.0f/s", request.getKey(), measured.full.rate(), measured.pgbench.rate());
+            say(
+                    "%-24s %,8.0f/s  anew %,8.0f/s  pgbench %,8.0f/s",
+                    request.getKey(), measured.full.rate(), measured.anew.rate(), measured.pgbench.rate());
         }
-        Latencies alone = new HttpLoad(service.service(), 1).fast(List.of(Requests.EVERYTHING), each);
+        Latencies alone = new HttpLoad(service.service(), 1).anew().fast(List.of(Requests.EVERYTHING), each);
         say("memory for %d minutes", soak.toMinutes());
         List<Memory.Sample> memory = soak(requests);
         return new PerformanceReport(
@@ -79,7 +81,9 @@ public final class ServiceBenchmark {
     private Figures measure(List<String> paths, List<List<String>> statements) throws IOException {
         Latencies full = service.fast(paths, each);
         Latencies half = service.paced(paths, each, full.rate() * HALF);
-        return new Figures(full, half, postgres.bench(statements, CONNECTIONS, each));
+        Latencies anew = service.anew().fast(paths, each);
+        Latencies anewAtHalf = service.anew().paced(paths, each, anew.rate() * HALF);
+        return new Figures(full, half, anew, anewAtHalf, postgres.bench(statements, CONNECTIONS, each));
     }
 
     /** What each variant of each request runs, once the service is warm. */
@@ -89,7 +93,7 @@ public final class ServiceBenchmark {
         for (Map.Entry<String, List<String>> request : requests.entrySet()) {
             List<List<String>> variants = new ArrayList<>();
             for (String path : request.getValue()) {
-                variants.add(postgres.statementsOf(() -> service.page(path)));
+                variants.add(postgres.statementsOf(() -> service.anew().page(path)));
             }
             statements.put(request.getKey(), variants);
         }

@@ -10,14 +10,6 @@ import org.claimline.service.database.Repository;
 /** Keeps claims. */
 @ApplicationScoped
 public class ClaimRepository implements Repository<ClaimEntity> {
-    /** All claims on an event, the most confident first. */
-    List<ClaimEntity> ofEvent(String event) {
-        return list(
-                "from ClaimEntity c where c.id in (select k from EventEntity e join e.claims k where e.id = ?1)"
-                        + " order by c.confidence desc, c.article, c.position, c.id",
-                event);
-    }
-
     /** The claims on an event as the extractor made them. */
     public List<Claim> recordsOfEvent(String event) {
         return getEntityManager()

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimline.service.http.ProblemKind;
+import org.claimline.service.http.Remembered;
 import org.claimline.service.paging.Page;
 import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ public class ClaimResource {
     }
 
     @GET
+    @Remembered
     @Operation(
             operationId = "listClaims",
             summary = "Claims, by the date of what they are about",

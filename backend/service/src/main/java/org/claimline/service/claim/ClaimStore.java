@@ -55,13 +55,13 @@ public class ClaimStore {
 
     /** All claims of an event, the most confident first. */
     public List<ClaimView> ofEvent(String event) {
-        return views(claims.ofEvent(event));
+        return event.indexOf('\0') >= 0 ? List.of() : ofEvents(List.of(event)).getOrDefault(event, List.of());
     }
 
-    /** All claims of some events, by the id of the event; as rows, for exports read them without end. */
+    /** All claims of some events, by the id of the event. */
     public Map<String, List<ClaimView>> ofEvents(Collection<String> events) {
         Sql sql = Sql.of(
-                "SELECT c.record, c.speaker, ec.event, s.id, s.name, coalesce(a.name, c.speaker) AS said_by FROM"
+                "SELECT c.record, c.speaker, ec.event, s.id, s.name, coalesce(a.name, c.record #>> '{speaker,name}') AS said_by FROM"
                         + " event_claim ec JOIN claim c ON c.id = ec.claim JOIN source s ON s.id = c.source LEFT JOIN"
                         + " actor a ON a.id = c.speaker WHERE ec.event = ANY (?) ORDER BY c.confidence DESC, c.article,"
                         + " c.position, c.id",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -28,6 +30,8 @@ import java.util.Optional;
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "claimline";
     private static final int PORT_LINE = 3;
+    private static final long LEAST_BUFFER_MEGABYTES = 32;
+    private static final long MOST_BUFFER_MEGABYTES = 1_024;
 
     /** What a write must survive. */
     public enum Durability {
@@ -156,8 +160,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static String options(int port, Durability durability) {
         List<String> options = new ArrayList<>(List.of("-p", String.valueOf(port)));
         options.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+        options.addAll(List.of("-c", "shared_buffers=" + bufferMegabytes() + "MB"));
         options.addAll(durability.options);
         return String.join(" ", options);
+    }
+
+    /** An eighth of the machine's memory, or of the container's; it is taken as the data need it. */
+    private static long bufferMegabytes() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long megabytes = system.getTotalMemorySize() >> 20;
+        return Math.max(LEAST_BUFFER_MEGABYTES, Math.min(MOST_BUFFER_MEGABYTES, megabytes / 8));
     }
 
     /** The server's process, for tests that end it the hard way. */

@@ -5,12 +5,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
+import org.claimline.service.event.EventFilter.Member;
 import org.claimline.service.http.DateRange;
 
 /**
@@ -35,24 +35,30 @@ public class EventCounts {
 
     /** How many events there are. */
     public long total(EventFilter filter) {
-        DateRange range = filter.range();
-        if (filter.plain() && range.isOpen()) {
-            return number(Sql.of(
-                    "SELECT coalesce(sum(starts), 0) AS n FROM event_density WHERE dimension = 'none' AND member = 'all'"
-                            + " AND level = ANY (?)",
-                    levels(filter)));
-        }
-        if (filter.plain() && range.isOfDays()) {
-            Sql members = members(Dimension.NONE, day(range.from()), day(range.to()));
-            return number(Sql.of("SELECT coalesce(sum(n), 0) AS n FROM (")
-                    .add(members)
-                    .add(") m WHERE id = 'all'"));
+        if (filter.member().isPresent() && filter.range().isOfDays()) {
+            return number(counted(filter, filter.member().get()));
         }
         Sql sql = Sql.of("SELECT count(*) AS n FROM ")
                 .add(filter.events())
                 .add(" WHERE ")
                 .add(filter.condition());
         return remembered(sql, () -> number(sql));
+    }
+
+    /** From the table of densities. */
+    private static Sql counted(EventFilter filter, Member member) {
+        DateRange range = filter.range();
+        if (range.isOpen()) {
+            return Sql.of(
+                    "SELECT coalesce(sum(starts), 0) AS n FROM event_density WHERE dimension = ? AND member = ?"
+                            + " AND level = ANY (?)",
+                    member.dimension().word(),
+                    member.id(),
+                    levels(filter));
+        }
+        return Sql.of("SELECT coalesce(sum(n), 0) AS n FROM (")
+                .add(members(member.dimension(), range.firstDay(), range.dayBehind()))
+                .add(") m WHERE id = ?", member.id());
     }
 
     /** How many events have which value, most frequent first. */
@@ -130,10 +136,6 @@ public class EventCounts {
 
     private static List<String> levels(EventFilter filter) {
         return filter.datedOnly() ? List.of("ever") : List.of("ever", "undated");
-    }
-
-    private static Optional<LocalDate> day(Optional<DateRange.Bound> bound) {
-        return bound.map(b -> LocalDate.ofInstant(b.instant(), ZoneOffset.UTC));
     }
 
     private long number(Sql sql) {

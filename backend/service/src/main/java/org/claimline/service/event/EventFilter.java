@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.Status;
@@ -21,14 +22,30 @@ import org.claimline.service.model.Words;
  * @param condition all filters
  * @param words the words searched for
  * @param range the range of dates, which is part of the condition
- * @param plain whether that range is all that is asked for
+ * @param member what events must belong to, where nothing else is asked for beside the range
  * @param datedOnly whether events whose date is not known at all are left out
  */
-public record EventFilter(Sql condition, Optional<String> words, DateRange range, boolean plain, boolean datedOnly) {
+public record EventFilter(
+        Sql condition, Optional<String> words, DateRange range, Optional<Member> member, boolean datedOnly) {
     private static final int LONGEST_SEARCH = 200;
     public static final String NO_STORYLINE = "other";
     private static final String NOT_WITHIN_THE_WHOLE =
             "NOT EXISTS (SELECT FROM event p WHERE p.id = e.parent AND p.storylines @> e.storylines)";
+
+    /** What events may belong to; each is counted as events are written. */
+    public record Member(Dimension dimension, String id) {
+        static final Member ALL = new Member(Dimension.NONE, "all");
+
+        /** Two names among the counts stand for more than one member. */
+        private boolean isCounted() {
+            return !id.equals("*") && !(id.equals(Dimension.OTHER) && dimension.leavesOutNone());
+        }
+    }
+
+    /** Whether the range is all that is asked for. */
+    public boolean plain() {
+        return member.equals(Optional.of(Member.ALL));
+    }
 
     public static EventFilter read(Checks checks, EventQuery query) {
         return read(checks, query, DateRange.read(checks, query));
@@ -41,14 +58,16 @@ public record EventFilter(Sql condition, Optional<String> words, DateRange range
         words.ifPresent(q -> conditions.add(Sql.of("e.search @@ websearch_to_tsquery('claimline', ?)", q)));
         addOwn(checks, query, conditions);
         addClaims(checks, query, conditions);
-        boolean plain = conditions.isEmpty();
+        Optional<Member> member = conditions.isEmpty()
+                ? Optional.of(Member.ALL)
+                : conditions.size() == 1 ? member(checks, query) : Optional.empty();
         conditions.addAll(range.conditions("e"));
-        return new EventFilter(Sql.all(conditions), words, range, plain, !range.isOpen());
+        return new EventFilter(Sql.all(conditions), words, range, member, !range.isOpen());
     }
 
     /** Without the events whose date is not known at all. */
     public EventFilter dated() {
-        return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words, range, plain, true);
+        return new EventFilter(Sql.all(List.of(condition, Sql.of("e.dated"))), words, range, member, true);
     }
 
     /** What the condition is on: {@code event e}, put together of its parts. */
@@ -66,9 +85,30 @@ public record EventFilter(Sql condition, Optional<String> words, DateRange range
         return all.add(") e");
     }
 
+    /** Table and condition of those that begin in the range or little before it; all others were running by then. */
+    public Sql beginning() {
+        return Sql.of("event e WHERE ").add(parts().get(0)).add(" AND ").add(condition);
+    }
+
     /** Conditions beside the condition itself, of which each event fulfils exactly one. */
     List<Sql> parts() {
         return range.parts("e");
+    }
+
+    /** The storyline, source or kind when one is named, and no more. */
+    private static Optional<Member> member(Checks checks, EventQuery query) {
+        return Stream.of(
+                        members(Dimension.STORYLINE, checks.texts("storyline", query.storyline)),
+                        members(Dimension.SOURCE, checks.texts("source", query.source)),
+                        members(Dimension.KIND, checks.texts("kind", query.kind)))
+                .filter(members -> members.size() == 1)
+                .map(members -> members.get(0))
+                .filter(Member::isCounted)
+                .findFirst();
+    }
+
+    private static List<Member> members(Dimension dimension, Set<String> ids) {
+        return ids.stream().map(id -> new Member(dimension, id)).toList();
     }
 
     private static void addOwn(Checks checks, EventQuery query, List<Sql> conditions) {

@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.claimline.service.claim.ClaimStore;
 import org.claimline.service.claim.ClaimView;
 import org.claimline.service.http.ProblemKind;
+import org.claimline.service.http.Remembered;
 import org.claimline.service.paging.Page;
 import org.claimline.service.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ public class EventResource {
     }
 
     @GET
+    @Remembered
     @Operation(
             operationId = "listEvents",
             summary = "Events",
@@ -41,6 +44,7 @@ public class EventResource {
 
     @GET
     @Path("/{id}")
+    @Remembered
     @Operation(
             operationId = "getEvent",
             summary = "One event with its date candidates and disputes",
@@ -51,12 +55,13 @@ public class EventResource {
 
     @GET
     @Path("/{id}/claims")
+    @Remembered
     @Operation(operationId = "listClaimsOfEvent", summary = "The claims of an event, the most confident first")
     public RestResponse<Page<ClaimView>> claims(@RestPath String id) {
-        if (events.find(id).isEmpty()) {
-            return movedTo(id, "/claims");
-        }
-        return RestResponse.ok(Page.whole(claims.ofEvent(id)));
+        List<ClaimView> found = claims.ofEvent(id);
+        return found.isEmpty() && events.find(id).isEmpty()
+                ? movedTo(id, "/claims")
+                : RestResponse.ok(Page.whole(found));
     }
 
     private <T> RestResponse<T> movedTo(String id, String below) {

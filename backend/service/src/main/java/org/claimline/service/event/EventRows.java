@@ -27,11 +27,15 @@ public final class EventRows {
 
     /** The event without what is only there on demand. */
     public static EventView view(Row row) {
-        return full(row).with(null, null, null, null);
+        Names names = Records.read(row.text("detail"), Names.class);
+        return view(row, new Detail(names.storylines, names.actors, names.places, names.disputes, null));
     }
 
     static EventView full(Row row) {
-        Detail detail = Records.read(row.text("detail"), Detail.class);
+        return view(row, Records.read(row.text("detail"), Detail.class));
+    }
+
+    private static EventView view(Row row, Detail detail) {
         return new EventView(
                 row.text("id"),
                 row.text("title"),
@@ -65,6 +69,9 @@ public final class EventRows {
                 row.flag("approximate"),
                 Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)));
     }
+
+    /** The same without the date candidates, to read which takes as long as all the rest. */
+    private record Names(List<Named> storylines, List<Named> actors, List<Named> places, List<DisputeView> disputes) {}
 
     /** What of an event is shown and not searched. */
     record Detail(

@@ -37,13 +37,13 @@ public class EventStore {
     private static final Set<String> ON_DEMAND =
             new LinkedHashSet<>(List.of("articles", "claims", "dates", "disputes"));
     private static final int CHUNK = 500;
+    private static final String EVENTS = "event e";
 
     /** Orders of {@link #each}. */
     public static final String BY_DATE = "when";
 
     public static final String BY_CHANGE = "-updated";
 
-    private final EventRepository events;
     private final ChangeRepository log;
     private final Database database;
     private final Pages pages;
@@ -52,14 +52,12 @@ public class EventStore {
     private final EventCounts counts;
 
     EventStore(
-            EventRepository events,
             ChangeRepository log,
             Database database,
             Pages pages,
             ClaimStore claims,
             ArticleStore articles,
             EventCounts counts) {
-        this.events = events;
         this.log = log;
         this.database = database;
         this.pages = pages;
@@ -77,18 +75,19 @@ public class EventStore {
         checks.oneOf("fields", query.fields, MEMBERS);
         Set<String> include = checks.oneOf("include", query.include, ON_DEMAND);
         checks.done();
-        Page<EventView> page = page(request, filter, () -> counts.total(filter));
+        Page<EventView> page = page(request, filter, include.contains("dates"), () -> counts.total(filter));
         return new EventList(
                 extended(page.data(), include), page.page(), facets.isEmpty() ? null : facets(filter, facets));
     }
 
-    private Page<EventView> page(PageRequest request, EventFilter filter, LongSupplier counted) {
+    private Page<EventView> page(PageRequest request, EventFilter filter, boolean withDates, LongSupplier counted) {
         Sql columns = Sql.of(EventRows.COLUMNS);
         filter.words().ifPresent(words -> columns.add(Snippet.column(words)));
-        Sql from = Sql.of("event e").add(EventOrders.rank(request.order(), filter.words()));
+        Sql from = Sql.of(EVENTS).add(EventOrders.rank(request.order(), filter.words()));
+        Source source = new Source(from, filter.condition(), filter.parts(), EVENTS);
         boolean searched = filter.words().isPresent();
-        return pages.read(request, columns, new Source(from, filter.condition(), filter.parts()), counted, row -> {
-            EventView event = EventRows.full(row);
+        return pages.read(request, columns, source, counted, row -> {
+            EventView event = withDates ? EventRows.full(row) : EventRows.view(row);
             return searched ? event.with(event.dates(), null, null, Snippet.parse(row.text("snippet"))) : event;
         });
     }
@@ -102,7 +101,7 @@ public class EventStore {
         int left = most;
         do {
             PageRequest request = PageRequest.read(checks, order, String.valueOf(Math.min(left, CHUNK)), cursor);
-            Page<EventView> page = page(request, filter, () -> 0);
+            Page<EventView> page = page(request, filter, false, () -> 0);
             extended(page.data(), include).forEach(sink);
             cursor = page.page().next();
             left -= page.data().size();
@@ -118,7 +117,7 @@ public class EventStore {
                 : Map.of();
         return events.stream()
                 .map(event -> event.with(
-                        include.contains("dates") ? event.dates() : null,
+                        event.dates(),
                         include.contains("claims") ? all.getOrDefault(event.id(), List.of()) : null,
                         include.contains("articles") ? told.getOrDefault(event.id(), List.of()) : null,
                         event.snippet()))
@@ -135,7 +134,8 @@ public class EventStore {
     public Optional<EventView> find(String id) {
         return id.indexOf('\0') >= 0
                 ? Optional.empty()
-                : events.findByIdOptional(id).map(EventEntity::view);
+                : database.first(
+                        Sql.of("SELECT " + EventRows.COLUMNS + " FROM event e WHERE e.id = ?", id), EventRows::full);
     }
 
     /** Where the claims of a removed event have gone; empty text when nowhere, absent when there never was such an event. */
@@ -145,7 +145,7 @@ public class EventStore {
 
     public List<EventView> mostSalient(EventFilter filter, int most) {
         PageRequest request = new PageRequest(EventOrders.SALIENCE, most, Optional.empty());
-        Source source = new Source(Sql.of("event e"), filter.condition(), filter.parts());
+        Source source = new Source(Sql.of(EVENTS), filter.condition(), filter.parts(), EVENTS);
         return pages.read(request, Sql.of(EventRows.COLUMNS), source, () -> 0, EventRows::view)
                 .data();
     }

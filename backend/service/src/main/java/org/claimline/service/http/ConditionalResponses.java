@@ -23,9 +23,11 @@ final class ConditionalResponses {
     private static final List<String> CODINGS = List.of("gzip", "deflate");
 
     private final ObjectMapper mapper;
+    private final Answers answers;
 
-    ConditionalResponses(ObjectMapper mapper) {
+    ConditionalResponses(ObjectMapper mapper, Answers answers) {
         this.mapper = mapper;
+        this.answers = answers;
     }
 
     @ServerResponseFilter
@@ -36,8 +38,12 @@ final class ConditionalResponses {
         if (!READS.contains(request.getMethod()) || response.getStatus() != 200 || !json) {
             return;
         }
-        byte[] body = mapper.writeValueAsBytes(response.getEntity());
-        String tag = '"' + EntityTags.of(body) + coding(request) + '"';
+        Representation answer =
+                response.getEntity() instanceof Representation known ? known : written(request, response);
+        String tag = '"' + answer.tag() + coding(request) + '"';
+        if (answer.link() != null) {
+            response.getHeaders().putSingle(HttpHeaders.LINK, answer.link());
+        }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -45,8 +51,19 @@ final class ConditionalResponses {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(body, null, response.getMediaType());
+            response.setEntity(answer.body(), null, response.getMediaType());
         }
+    }
+
+    private Representation written(ContainerRequestContext request, ContainerResponseContext response)
+            throws IOException {
+        byte[] body = mapper.writeValueAsBytes(response.getEntity());
+        String link = response.getHeaderString(HttpHeaders.LINK);
+        Representation written = new Representation(body, EntityTags.of(body), link);
+        if (request.getProperty(RememberedAnswers.SNAPSHOT) instanceof String snapshot) {
+            answers.keep(RememberedAnswers.address(request), snapshot, written);
+        }
+        return written;
     }
 
     /** The compression that the server will choose. */

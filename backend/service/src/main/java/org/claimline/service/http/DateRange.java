@@ -3,6 +3,8 @@ package org.claimline.service.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,6 +79,16 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
         return !within && Stream.of(from, to).flatMap(Optional::stream).allMatch(Bound::isMidnight);
     }
 
+    /** Of whole days the first; absent where the range is open. */
+    public Optional<LocalDate> firstDay() {
+        return from.map(Bound::day);
+    }
+
+    /** Of whole days the one behind the last. */
+    public Optional<LocalDate> dayBehind() {
+        return to.map(Bound::day);
+    }
+
     /** The conditions on the columns {@code starts}, {@code ends}, {@code zone} and {@code dated} of a table. */
     public List<Sql> conditions(String table) {
         List<Sql> conditions = new ArrayList<>();
@@ -113,6 +125,10 @@ public record DateRange(Optional<Bound> from, Optional<Bound> to, boolean within
         private Instant rough(boolean lower) {
             Duration widest = local ? WIDEST_OFFSET : Duration.ZERO;
             return lower ? instant.minus(widest) : instant.plus(widest);
+        }
+
+        private LocalDate day() {
+            return LocalDate.ofInstant(instant, ZoneOffset.UTC);
         }
 
         private boolean isMidnight() {

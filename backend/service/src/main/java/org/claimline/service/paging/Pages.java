@@ -27,7 +27,7 @@ public class Pages {
      * @param where which rows are in the collection
      */
     public <T> Page<T> read(PageRequest request, Sql columns, Sql from, Sql where, Function<Row, T> mapper) {
-        Source source = new Source(from, where, List.of(Sql.of("true")));
+        Source source = new Source(from, where, List.of(Sql.of("true")), "");
         return read(request, columns, source, () -> count(from, where), mapper);
     }
 
@@ -37,8 +37,13 @@ public class Pages {
      * @param from everything between FROM and WHERE
      * @param where which rows are in the collection
      * @param parts conditions of which each row fulfils exactly one; each part is read by itself as far as a page needs
+     * @param table where there are several parts, the table with its alias that holds the rows, each with its {@code id}
      */
-    public record Source(Sql from, Sql where, List<Sql> parts) {}
+    public record Source(Sql from, Sql where, List<Sql> parts, String table) {
+        String alias() {
+            return table.substring(table.indexOf(' ') + 1);
+        }
+    }
 
     /** Reads a page of what somebody else knows how to count; only the first page is counted for. */
     public <T> Page<T> read(
@@ -55,19 +60,21 @@ public class Pages {
         return read(request, Sql.of(id + " AS id"), from, where, row -> row.text("id"));
     }
 
-    /** The first rows of each part in the order, and of these the first. */
+    /** The first rows of each part in the order, of these the first, and then what is shown of them. */
     private static Sql statement(PageRequest request, Sql columns, Source source) {
-        List<Sql> parts = source.parts.stream()
-                .map(part -> statement(request, columns, source, part))
-                .toList();
-        if (parts.size() == 1) {
-            return parts.get(0);
+        if (source.parts.size() == 1) {
+            return statement(request, columns, source, source.parts.get(0));
         }
-        Sql all = Sql.of("SELECT * FROM (");
-        for (Sql part : parts) {
-            all.add(part == parts.get(0) ? "(" : " UNION ALL (").add(part).add(")");
+        String id = source.alias() + ".id";
+        String order = request.order().orderBySelected();
+        Sql all = Sql.of("SELECT ").add(columns).add(", page.* FROM (SELECT * FROM (");
+        for (Sql part : source.parts) {
+            all.add(part == source.parts.get(0) ? "(" : " UNION ALL (")
+                    .add(statement(request, Sql.of(id + " AS page_id"), source, part))
+                    .add(")");
         }
-        return all.add(") page" + request.order().orderBySelected() + limit(request));
+        return all.add(") parts" + order + limit(request) + ") page JOIN " + source.table + " ON " + id + " = page_id")
+                .add(order);
     }
 
     private static Sql statement(PageRequest request, Sql columns, Source source, Sql part) {

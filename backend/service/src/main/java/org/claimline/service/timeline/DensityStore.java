@@ -75,16 +75,7 @@ class DensityStore {
         if (rest >= 0) {
             takeNamed(counts, rest);
         }
-        for (int lane = 0; lane < counts.length; lane++) {
-            counts[lane][0] =
-                    (int) lanes.get(lane).count() - Arrays.stream(counts[lane]).sum();
-        }
-        return new Density(
-                unit.word(),
-                edges,
-                Arrays.stream(counts)
-                        .map(lane -> Arrays.stream(lane).boxed().toList())
-                        .toList());
+        return TimelineStore.density(unit, edges, lanes, counts);
     }
 
     private static int add(int[][] counts, long[] starts, Row row) {

@@ -8,6 +8,7 @@ import org.claimline.service.event.Dimension;
 import org.claimline.service.event.EventFilter;
 import org.claimline.service.http.Checks;
 import org.claimline.service.http.DateRange;
+import org.claimline.service.http.Remembered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,6 +23,7 @@ public class TimelineResource {
     }
 
     @GET
+    @Remembered
     @Operation(
             operationId = "getTimeline",
             summary = "What a screen can show of a stretch of time",

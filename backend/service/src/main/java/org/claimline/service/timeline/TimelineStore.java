@@ -121,33 +121,46 @@ class TimelineStore {
     }
 
     /**
-     * Events that began before the window count in its first bucket. Days and what is longer are those of the calendar on the
-     * wall where it happened.
+     * How many events begin in each bucket. Only those that begin behind the first one are counted: all others of a lane are
+     * in it. Days and what is longer are those of the calendar on the wall where it happened.
      */
     Density density(EventFilter filter, Dimension kind, List<Lane> lanes, Window window, int most) {
         CalendarUnit unit = CalendarUnit.fitting(window, most);
         List<Long> edges = unit.edges(window);
         String start = unit.isOfDays() ? "e.starts AT TIME ZONE e.zone" : "e.starts";
-        Sql bucket = Sql.of(
-                "SELECT lane, width_bucket(greatest(extract(epoch FROM " + start
-                        + "), ?)::bigint, ?::bigint[]) AS bucket, count(*) AS n",
-                edges.get(0),
-                edges.stream().map(String::valueOf).toList());
-        Sql sql = bucket.add(placed("", filter, kind, lanes))
-                .add(filter.condition())
-                .add(" GROUP BY lane, bucket");
-        List<int[]> counts = Stream.generate(() -> new int[edges.size() - 1])
-                .limit(lanes.size())
-                .toList();
+        List<String> ids = lanes.stream().map(Lane::id).toList();
+        Sql begun = Sql.of(
+                        "SELECT " + kind.members() + " AS members, width_bucket(date_part('epoch', " + start
+                                + "), ?::float8[]) AS bucket, count(*) AS n FROM ",
+                        edges.stream().map(String::valueOf).toList())
+                .add(filter.beginning())
+                .add(" GROUP BY members, bucket");
+        Sql sql = Sql.of(
+                        "SELECT coalesce(array_position(?, m.id), ?) AS lane, bucket, sum(n) AS n FROM (",
+                        ids,
+                        ids.size())
+                .add(begun)
+                .add(") begun CROSS JOIN LATERAL unnest(members) m(id) WHERE bucket > 1 GROUP BY lane, bucket");
+        int[][] counts = new int[lanes.size()][edges.size() - 1];
         database.list(sql, row -> count(counts, row));
-        return new Density(
-                unit.word(), edges, counts.stream().map(TimelineStore::listed).toList());
+        return density(unit, edges, lanes, counts);
     }
 
-    private static int count(List<int[]> counts, Row row) {
-        int[] lane = counts.get(row.number("lane") - 1);
-        int bucket = Math.min(row.number("bucket"), lane.length) - 1;
-        return lane[bucket] += row.number("n");
+    private static int count(int[][] counts, Row row) {
+        int[] lane = counts[row.number("lane") - 1];
+        return lane[Math.min(row.number("bucket"), lane.length) - 1] += row.number("n");
+    }
+
+    /** Counts without those of the first bucket, which follow from how many events are in each lane. */
+    static Density density(CalendarUnit unit, List<Long> edges, List<Lane> lanes, int[][] counts) {
+        for (int lane = 0; lane < counts.length; lane++) {
+            counts[lane][0] =
+                    (int) lanes.get(lane).count() - Arrays.stream(counts[lane]).sum();
+        }
+        return new Density(
+                unit.word(),
+                edges,
+                Arrays.stream(counts).map(TimelineStore::listed).toList());
     }
 
     private static List<Integer> listed(int[] counts) {

@@ -44,7 +44,7 @@ class Timelines {
     }
 
     private TimelineView exact(Request request, Optional<Window> extent, Window window, List<EventView> salient) {
-        List<Lane> lanes = timeline.lanes(request.shown, request.lanes);
+        List<Lane> lanes = lanes(request);
         boolean few = sum(lanes) <= MOST_MARKS;
         return new TimelineView(
                 window,
@@ -55,6 +55,15 @@ class Timelines {
                 few ? null : timeline.density(request.shown, request.lanes, lanes, window, request.buckets),
                 few ? timeline.columns(request.shown, request.lanes, lanes) : null,
                 salient);
+    }
+
+    /** From what was counted before when whole days are asked for without other filters. */
+    private List<Lane> lanes(Request request) {
+        DateRange range = request.shown.range();
+        boolean days = request.shown.plain() && range.isOfDays();
+        return days && DensityStore.finest(request.lanes) == CalendarUnit.DAY
+                ? densities.lanes(request.lanes, range.firstDay(), range.dayBehind())
+                : timeline.lanes(request.shown, request.lanes);
     }
 
     /** From what was counted before, when that is possible and spares counting a great many events. */
