@@ -66,10 +66,10 @@ final class Cluster {
                 told.computeIfAbsent(teller, any -> new ArrayList<>()).addAll(profiles));
     }
 
-    /** Who tells two things in one sentence has told them apart. */
+    /** Who tells two things in one sentence, or as two entries of a list, has told them apart. */
     private boolean tellsApart(Profile profile) {
         return told.getOrDefault(teller(profile), List.of()).stream()
-                .anyMatch(own -> own.isFromSentenceOf(profile) && own.tellsApart(profile));
+                .anyMatch(own -> own.isListedWith(profile) || own.isFromSentenceOf(profile) && own.tellsApart(profile));
     }
 
     private static String teller(Profile profile) {

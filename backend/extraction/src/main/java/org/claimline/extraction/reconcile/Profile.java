@@ -16,6 +16,7 @@ import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Place;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.reconcile.Words.Word;
+import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.Precision;
 
 /**
@@ -148,9 +149,12 @@ record Profile(
 
     /**
      * Whether the two cannot be one event for reasons that no likeness outweighs: one is a statement that is news by itself
-     * and the other a deed, one is a part of the other, such as a live blog's entry of the day's event, or somebody tells both in one sentence, and not the same thing twice.
+     * and the other a deed, both are entries of one list, one is a part of the other, such as a live blog's entry of the day's event, or somebody tells both in one sentence, and not the same thing twice.
      */
     boolean tellsApart(Profile other) {
+        if (isListedWith(other)) {
+            return true;
+        }
         if (isFromSentenceOf(other) && voice.equals(other.voice)) {
             return !repeats(other)
                     && !other.repeats(this)
@@ -162,6 +166,13 @@ record Profile(
         boolean speechAndDeed = isStatement() != other.isStatement() && !related;
         boolean entryAndWhole = isFromArticleOf(other) && isEntry() != other.isEntry();
         return speechAndDeed || entryAndWhole || isPartOf(other) || other.isPartOf(this);
+    }
+
+    /** Whether both are entries of one list of events, as a timeline is, which names no event twice. */
+    boolean isListedWith(Profile other) {
+        return isFromArticleOf(other)
+                && claim.date().rule().equals(DateResolution.LISTED)
+                && other.claim.date().rule().equals(DateResolution.LISTED);
     }
 
     /** Whether a statement says what a deed was ("a failed coup"), rather than reacting to it ("condemned the coup"). */

@@ -18,6 +18,9 @@ import org.claimline.extraction.Span;
  */
 public record DateResolution(
         When when, String phrase, Optional<Span> span, Optional<String> anchor, String rule, List<String> steps) {
+    /** The rule of dates that stand before the entries of a list of events, such as a timeline. */
+    public static final String LISTED = "listed";
+
     public DateResolution {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(phrase, "phrase");

@@ -109,7 +109,7 @@ class TimelineJsImport {
                         slide.when().edtf(),
                         Optional.of(date),
                         Optional.empty(),
-                        READER,
+                        DateResolution.LISTED,
                         List.of("The timeline gives this date.")),
                 new EventMention(
                         slide.headline(),
