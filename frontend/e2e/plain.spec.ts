@@ -91,3 +91,28 @@ for (const path of ['/', '/embed']) {
     expect(found).toEqual([]);
   });
 }
+
+for (const address of [
+  '/',
+  '/embed?storyline=oslo-talks',
+  '/?q="secret talks" ~ñ*&kind=talks,diplomacy',
+  '/embed?from=2019-04',
+]) {
+  test(`${address} begins to read while its scripts are on their way, and reads nothing twice`, async ({
+    page,
+  }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const reads = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => /timeline\?|events\?.*include=articles/.test(name))
+        // A closer look at what is in view comes later.
+        .filter(({ name }) => !name.includes('%3A'))
+        .map(({ name, initiatorType }) => `${initiatorType} ${new URL(name).pathname}`)
+        .sort(),
+    );
+    expect(reads).toEqual(['link /api/v1/events', 'link /api/v1/timeline']);
+    expect(warnings.filter((text) => text.includes('preload'))).toEqual([]);
+  });
+}

@@ -40,15 +40,10 @@ export class Api {
     signal: AbortSignal,
   ): Promise<TimelineRecord> {
     const stretch = window ? { from: iso(window.start), to: iso(window.end) } : {};
-    return get(this.service, '/api/v1/timeline', { query: { ...query(filters), ...stretch, lanes } }, signal);
+    return get(this.service, '/api/v1/timeline', { ...query(filters), ...stretch, lanes }, signal);
   }
 
   events(filters: Query, page: EventPage, signal: AbortSignal): Promise<Page<EventRecord>> {
-    return get(
-      this.service,
-      '/api/v1/events',
-      { query: { ...query(filters), ...page } as EventQuery },
-      signal,
-    );
+    return get(this.service, '/api/v1/events', { ...query(filters), ...page } as EventQuery, signal);
   }
 }

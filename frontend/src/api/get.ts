@@ -13,27 +13,28 @@ export class ApiError extends Error {
 }
 
 interface Get {
-  parameters: { path?: object; query?: object };
+  parameters: { query?: object };
   responses: { 200: { content: { 'application/json': unknown } } };
 }
 
 /** The paths whose answer to a read is JSON. */
-type Readable = { [P in keyof paths]: paths[P] extends { get: Get } ? P : never }[keyof paths];
+export type Readable = { [P in keyof paths]: paths[P] extends { get: Get } ? P : never }[keyof paths];
 type Operation<P extends Readable> = paths[P] extends { get: infer G extends Get } ? G : never;
-type Parameters<P extends Readable> = Operation<P>['parameters'];
-type Body<P extends Readable> = Operation<P>['responses'][200]['content']['application/json'];
+type Query<P extends Readable> = Operation<P>['parameters']['query'];
+export type Body<P extends Readable> = Operation<P>['responses'][200]['content']['application/json'];
 
 /**
- * One typed read. Paths, parameters and answers are those of the schema; the function itself is forty
- * lines because the usual client for such a schema weighs an eighth of all that an embed may.
+ * One typed read. Paths, parameters and answers are those of the schema; the function itself is thirty lines because the
+ * usual client for such a schema weighs an eighth of all that an embed may. `place` is the path with its ids filled in.
  */
 export async function get<P extends Readable>(
   service: string,
   path: P,
-  parameters: Parameters<P>,
+  query: Query<P> | undefined,
   signal: AbortSignal,
+  place: string = path,
 ): Promise<Body<P>> {
-  const response = await fetch(service + address(path, parameters), { signal }).catch(unreachable);
+  const response = await fetch(service + place + search(query), { signal }).catch(unreachable);
   if (response.ok) return (await response.json()) as Body<P>;
   const problem = (await response.json().catch(() => ({}))) as Problem;
   throw new ApiError(response.status, problem.detail ?? problem.title ?? response.statusText);
@@ -43,12 +44,6 @@ function unreachable(cause: Error): never {
   throw cause.name === 'AbortError' ? cause : new ApiError(0, cause.message);
 }
 
-function address(path: string, { path: inPath, query }: { path?: object; query?: object }): string {
-  const values = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(values.map(([name, value]) => [name, String(value)])).toString();
-  const filled = Object.entries(inPath ?? {}).reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),
-    path,
-  );
-  return search ? `${filled}?${search}` : filled;
-}
+/** Several values of one name are joined by commas, as arrays are written. */
+const search = (query?: object): string =>
+  query ? `?${new URLSearchParams(query as Record<string, string>)}` : '';

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Api, query } from './client.ts';
-import { get } from './get.ts';
+import { get, type Body, type Readable } from './get.ts';
 import type { Article, Claim, EventRecord, FacetCount, FacetKey, Named } from './types.ts';
 import type { Query } from '../model/state.ts';
 
 /** What an open event and the page around the timeline ask beyond that; embeds fetch it with the first open event. */
 export class RecordApi extends Api {
   event(id: string, signal: AbortSignal): Promise<EventRecord> {
-    return get(this.service, '/api/v1/events/{id}', { path: { id } }, signal);
+    return this.#one('/api/v1/events/{id}', id, signal);
   }
 
   async claims(id: string, signal: AbortSignal): Promise<Claim[]> {
-    return (await get(this.service, '/api/v1/events/{id}/claims', { path: { id } }, signal)).data;
+    return (await this.#one('/api/v1/events/{id}/claims', id, signal)).data;
   }
 
   claim(id: string, signal: AbortSignal): Promise<Claim> {
-    return get(this.service, '/api/v1/claims/{id}', { path: { id } }, signal);
+    return this.#one('/api/v1/claims/{id}', id, signal);
   }
 
   article(id: string, signal: AbortSignal): Promise<Article> {
-    return get(this.service, '/api/v1/articles/{id}', { path: { id } }, signal);
+    return this.#one('/api/v1/articles/{id}', id, signal);
   }
 
   async storylines(signal: AbortSignal): Promise<Named[]> {
-    return (await get(this.service, '/api/v1/storylines', {}, signal)).data;
+    return (await get(this.service, '/api/v1/storylines', undefined, signal)).data;
   }
 
   /** How many hits have which value; the hits themselves are left where they are. */
@@ -32,7 +32,11 @@ export class RecordApi extends Api {
     facets: readonly FacetKey[],
     signal: AbortSignal,
   ): Promise<Record<string, FacetCount[]>> {
-    const parameters = { query: { ...query(filters), limit: 1, facets: [...facets] } };
+    const parameters = { ...query(filters), limit: 1, facets: [...facets] };
     return (await get(this.service, '/api/v1/events', parameters, signal)).facets ?? {};
+  }
+
+  #one<P extends Readable>(path: P, id: string, signal: AbortSignal): Promise<Body<P>> {
+    return get(this.service, path, undefined, signal, path.replace('{id}', encodeURIComponent(id)));
   }
 }

@@ -45,8 +45,8 @@ function paintContext(pen: Pen, scene: Scene, step: Step): void {
     const limit = (marks[i + 1]?.x ?? Infinity) - width - 12;
     const at = Math.min(Math.max(x + 5, 8), limit);
     if (x > 0) rule(pen, x, 6, scene.height, palette.line);
-    // A stretch too narrow for its words stays silent rather than crowd its neighbours.
-    if (at < x - 1) return;
+    // A stretch too narrow for its words stays silent rather than crowd its neighbours or be cut.
+    if (at < Math.max(x, 1) - 1) return;
     pen.fillStyle = palette.ink;
     pen.fillText(text, at, 18);
   });

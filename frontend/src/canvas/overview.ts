@@ -45,11 +45,12 @@ function paintYears(pen: Pen, scene: OverviewScene): void {
   pen.fillStyle = scene.palette.muted;
   for (const { time, x } of ticks(s, step, scene.zone)) {
     const label = tickLabel(time, step, scene.locale, scene.zone);
-    const text = step.context
-      ? `${label} ${contextLabel(time, step.context, scene.locale, scene.zone)}`
-      : label;
-    if (x >= 0)
-      pen.fillText(step.unit === 'day' || step.unit === 'month' ? text : label, x + 3, scene.height - 4);
+    const text =
+      step.unit === 'day' || step.unit === 'month'
+        ? `${label} ${contextLabel(time, step.context!, scene.locale, scene.zone)}`
+        : label;
+    if (x >= 0 && x + 3 + pen.measureText(text).width <= scene.width)
+      pen.fillText(text, x + 3, scene.height - 4);
   }
 }
 

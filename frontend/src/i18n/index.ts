@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dateFormat } from '../model/intl.ts';
+import { fill } from '../model/words.ts';
 import { en, type Texts } from './en.ts';
 
-export { en, type Texts };
+export { en, fill, type Texts };
 
 /** The texts for a language tag; other catalogues than the English one are fetched when needed. */
 export async function textsFor(language: string): Promise<Texts> {
@@ -12,8 +13,6 @@ export async function textsFor(language: string): Promise<Texts> {
     () => en,
   );
 }
-
-export const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
 
 /** A number as the language writes it. Small ones look the same in all of them, whose rules take long to load. */
 export const number = (n: number, locale: string): string =>

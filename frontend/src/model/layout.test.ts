@@ -17,7 +17,12 @@ const mark = (id: string, start: number, days: number, lane = 0, more: Partial<M
   ...more,
 });
 
-const named = (id: string): Label => ({ text: id, width: 60, priority: 0.5 });
+const named = (id: string): Label => ({
+  text: id,
+  width: 60,
+  long: { text: `${id} in full`, width: 120 },
+  priority: 0.5,
+});
 
 describe('shapeOf', () => {
   it.each([
@@ -54,6 +59,19 @@ describe('layout', () => {
     const wide = layout(marks, 2, level(5000), 400, named).placed.find(({ mark: { id } }) => id === 'c')!;
     const tight = layout(marks, 2, level(60000), 400, named).placed.find(({ mark: { id } }) => id === 'c')!;
     expect([wide.inside, tight.inside]).toEqual([true, false]);
+  });
+
+  it('gives words in full where nothing stands behind them, and never over another mark', () => {
+    const labels = (days: number) =>
+      layout(
+        [mark('a', 0, 1), mark('b', days * DAY, 1)],
+        1,
+        level(DAY / 2),
+        leastHeight(1),
+        named,
+      ).placed.map(({ label }) => label);
+    expect(labels(100)).toEqual(['a in full', 'b in full']);
+    expect(labels(50)).toEqual(['a', 'b in full']);
   });
 
   it('does not depend on what is in view but on the level alone', () => {

@@ -32,10 +32,15 @@ export interface Layout {
   readonly height: number;
 }
 
-/** The words beside a mark; its width in pixels comes with it since only the screen knows fonts. */
-export interface Label {
+/** Words with their width in pixels, since only the screen knows fonts. */
+export interface Words {
   readonly text: string;
   readonly width: number;
+}
+
+/** The words beside a mark, and more of them for where nothing stands behind it. */
+export interface Label extends Words {
+  readonly long: Words;
   readonly priority: number;
 }
 
@@ -49,7 +54,7 @@ function item(mark: Mark, secondsPerPixel: number, label: Label | undefined): It
   return { left, right, labelEnd, priority: label.priority };
 }
 
-function fitsInside(mark: Mark, secondsPerPixel: number, label: Label | undefined): boolean {
+function fitsInside(mark: Mark, secondsPerPixel: number, label: Words | undefined): boolean {
   const [left, right] = reach(mark, secondsPerPixel);
   return label !== undefined && right - left >= label.width + 2 * INSET;
 }
@@ -113,12 +118,21 @@ function place(
   labelOf: LabelOf,
 ): Placed[] {
   return marks.map((mark, i) => {
-    const { row, labelled } = places[i]!;
+    const { row, labelled, free } = places[i]!;
     const stacked = row < 0;
     const y = stacked ? lane.top + lane.height - FOOT / 2 : lane.top + HEADER + (row + 0.5) * ROW;
-    const label = labelled ? labelOf(mark.id) : undefined;
+    const label = labelled ? longest(mark, free, secondsPerPixel, labelOf(mark.id)!) : undefined;
     return { mark, y, label: label?.text ?? '', inside: fitsInside(mark, secondsPerPixel, label), stacked };
   });
+}
+
+/** The long words where they fit as the short ones do: inside a wide date, or else behind it. */
+function longest(mark: Mark, free: number, secondsPerPixel: number, label: Label): Words {
+  const { long } = label;
+  const fits = fitsInside(mark, secondsPerPixel, label)
+    ? fitsInside(mark, secondsPerPixel, long)
+    : reach(mark, secondsPerPixel)[1] + INSET + long.width <= free;
+  return fits ? long : label;
 }
 
 /** Cuts a title at a word so that it stays a label. */

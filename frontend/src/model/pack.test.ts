@@ -37,9 +37,14 @@ describe('pack', () => {
   it('gives the label to the more important of two', () => {
     const places = pack([item(0, 9, 100, 0.1), item(50, 9, 100, 0.9)], 1);
     expect(places).toEqual([
-      { row: 0, labelled: false },
-      { row: 0, labelled: true },
+      { row: 0, labelled: false, free: 0 },
+      { row: 0, labelled: true, free: Infinity },
     ]);
+  });
+
+  it('says up to where a row is free behind a label', () => {
+    const places = pack([item(0, 9, 100, 0.9), item(300, 9, 100, 0.5)], 1);
+    expect(places.map(({ free }) => free)).toEqual([294, Infinity]);
   });
 
   it('uses the next row before it drops a label', () => {
@@ -51,7 +56,7 @@ describe('pack', () => {
   });
 
   it('says so when there is no room at all', () => {
-    expect(pack([item(0, 50, 0, 1), item(10, 50, 0, 0)], 1)[1]).toEqual({ row: -1, labelled: false });
+    expect(pack([item(0, 50, 0, 1), item(10, 50, 0, 0)], 1)[1]).toMatchObject({ row: -1, labelled: false });
   });
 
   it('puts nothing elsewhere because something less important came along', () => {
@@ -73,8 +78,8 @@ describe('rows', () => {
   });
 
   it('counts the rows in use', () => {
-    expect(rowsNeeded([{ row: 0, labelled: true }], 9)).toBe(1);
-    expect(rowsNeeded([{ row: -1, labelled: false }], 9)).toBe(9);
+    expect(rowsNeeded([{ row: 0, labelled: true, free: 0 }], 9)).toBe(1);
+    expect(rowsNeeded([{ row: -1, labelled: false, free: 0 }], 9)).toBe(9);
   });
 });
 

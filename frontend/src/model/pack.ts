@@ -12,6 +12,8 @@ export interface Item {
 export interface Place {
   readonly row: number;
   readonly labelled: boolean;
+  /** Up to where the row is free behind the label. */
+  readonly free: number;
 }
 
 const GAP = 6;
@@ -54,13 +56,13 @@ function take(row: Row, left: number, right: number): void {
  */
 export function pack(items: readonly Item[], rowCount: number): Place[] {
   const rows: Row[] = Array.from({ length: rowCount }, () => ({ starts: [], ends: [] }));
-  const places: Place[] = items.map(() => ({ row: -1, labelled: false }));
+  const places: Place[] = items.map(() => ({ row: -1, labelled: false, free: 0 }));
   const order = items.map((_, i) => i).sort((a, b) => compare(items[a]!, items[b]!) || a - b);
   const place = (i: number, right: number, labelled: boolean): boolean => {
     const row = rows.findIndex((candidate) => isFree(candidate, items[i]!.left, right));
     if (row < 0) return false;
     take(rows[row]!, items[i]!.left, right);
-    places[i] = { row, labelled };
+    places[i] = { row, labelled, free: 0 };
     return true;
   };
   for (const i of order) {
@@ -68,8 +70,13 @@ export function pack(items: readonly Item[], rowCount: number): Place[] {
     if (labelEnd > right && place(i, labelEnd, true)) continue;
     place(i, right, false);
   }
-  return places;
+  return places.map((own, i) =>
+    own.labelled ? { ...own, free: next(rows[own.row]!, items[i]!.left) - GAP } : own,
+  );
 }
+
+/** Where the next item of a row begins. */
+const next = ({ starts }: Row, left: number): number => starts[position(starts, left) + 1] ?? Infinity;
 
 const compare = (a: Item, b: Item): number => b.priority - a.priority || a.left - b.left;
 

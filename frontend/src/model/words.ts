@@ -19,7 +19,8 @@ const DAY: Options = { day: 'numeric', month: 'long', year: 'numeric' };
 const MONTH: Options = { month: 'long', year: 'numeric' };
 const YEAR: Options = { year: 'numeric' };
 const CLOCK: Options = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
+/** A text with a value in its place. */
+export const fill = (text: string, value: string | number): string => text.replace('{}', String(value));
 
 /** "12–18 August 2019": the end of a stretch is its last day, not the first one after it. */
 function interval(when: Dated, locale: string): string {

@@ -86,6 +86,7 @@ class Page implements FilterBar {
       event,
       dispute,
     });
+    this.#timeline.classList.toggle('rows', !event && (mode === 'list' || mode === 'table'));
     this.#draw();
     if (this.facets) void this.#count();
     if (filters.q) void this.#showHits();

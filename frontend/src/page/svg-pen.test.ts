@@ -34,7 +34,8 @@ const mark = (id: string, start: number, change: Partial<Mark> = {}): Mark => ({
 function draw(): string {
   const view = scale({ start: 0, end: 30 * DAY }, 900);
   const marks = [mark('a', 3 * DAY), mark('b', 12 * DAY, { status: 'alleged', end: 22 * DAY })];
-  const label = (id: string) => ({ text: TITLES.get(id)!, width: ruler(TITLES.get(id)!), priority: 1 });
+  const words = (id: string) => ({ text: TITLES.get(id)!, width: ruler(TITLES.get(id)!) });
+  const label = (id: string) => ({ ...words(id), long: words(id), priority: 1 });
   const scene: Scene = {
     scale: view,
     height: 300,

@@ -192,7 +192,7 @@ function belongs(record: EventRecord, key: LaneKey, lane: string): boolean {
 }
 
 /** The room for the words of the last events, as a share of what they stand behind. */
-const WORDS = 0.2;
+const WORDS = 0.25;
 
 /** A busy stretch with room for the words of its last events, or everything. */
 function openingOf(overview: Density, extent: Range, columns: boolean): Range {

@@ -4,7 +4,7 @@ import type { Status } from '../api/types.ts';
 
 /** The sign of a dispute, drawn so that it looks the same whatever fonts there are. */
 export const disputeSign = (): TemplateResult => html`
-  <svg class="sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+  <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
     <path d="M1 4.3h10M1 7.9h10M8.2 1.2L3.8 11" stroke="currentColor" stroke-width="1.5" fill="none"></path>
   </svg>
 `;

@@ -3,8 +3,8 @@ import type { EventRecord } from '../api/types.ts';
 import { disputeSuffix, labelFont } from '../canvas/marks.ts';
 import { shorten, type Label } from '../model/layout.ts';
 
-/** Letters of a label at most, on a wide screen and on a phone. */
-const LETTERS = { wide: 56, narrow: 28 };
+/** Letters of a label at most where there is little room and where there is much, on a wide screen and on a phone. */
+const LETTERS = { wide: [56, 90], narrow: [28, 44] } as const;
 
 /** The words beside marks, made once for each event and measured once for each text. */
 export class Labels {
@@ -22,8 +22,11 @@ export class Labels {
     if (known) return known;
     const sign = record.disputed ? disputeSuffix(disputed) : '';
     const parts = record.partCount ? ` ▸ ${record.partCount}` : '';
-    const text = shorten(record.title, narrow ? LETTERS.narrow : LETTERS.wide) + parts + sign;
-    const label = { text, width: this.width(text, sans), priority: record.salience };
+    const [short, long] = LETTERS[narrow ? 'narrow' : 'wide'].map((most) => {
+      const text = shorten(record.title, most) + parts + sign;
+      return { text, width: this.width(text, sans) };
+    });
+    const label = { ...short!, long: long!, priority: record.salience };
     this.#labels.set(record.id, label);
     return label;
   }

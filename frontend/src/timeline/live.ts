@@ -106,6 +106,7 @@ class Follower {
     this.#locale = languageOf(timeline);
     this.#texts = this.#locale.startsWith('es') ? es : en;
     this.#known = this.#count();
+    this.#known.catch(() => undefined);
     this.#place.className = 'live';
     this.#place.setAttribute('role', 'status');
     const root = timeline.renderRoot as ShadowRoot;
@@ -185,7 +186,12 @@ class Follower {
   }
 
   #draw(): void {
-    render(this.#offline ? html`<p class="offline">${this.#texts.offline}</p>` : this.#notice(), this.#place);
+    // Where there is nothing to read yet, the timeline itself says that its service is out of reach.
+    const reads = this.#timeline.renderRoot.querySelector('[part=list]') !== null;
+    render(
+      this.#offline && reads ? html`<p class="offline">${this.#texts.offline}</p>` : this.#notice(),
+      this.#place,
+    );
   }
 
   #notice(): TemplateResult | typeof nothing {

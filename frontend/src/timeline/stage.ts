@@ -197,7 +197,7 @@ export class TimelineStage extends LitElement implements Hands {
   }
 
   get #sans(): string {
-    return this.#palette?.sans ?? 'sans-serif';
+    return this.#palette!.sans;
   }
 
   #sceneNow(height: number): Scene {

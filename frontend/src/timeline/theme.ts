@@ -83,6 +83,8 @@ export const base = css`
     white-space: nowrap;
   }
   .sign {
+    width: 0.85em;
+    height: 0.85em;
     margin-inline-end: 0.35em;
     vertical-align: -1px;
   }

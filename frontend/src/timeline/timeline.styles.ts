@@ -161,7 +161,7 @@ export const timelineStyles = css`
   }
   .state {
     padding: 3em 1em;
-    min-height: 20em;
+    min-height: min(34em, 65vh);
     display: grid;
     align-content: center;
     justify-items: center;

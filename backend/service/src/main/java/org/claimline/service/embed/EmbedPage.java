@@ -57,7 +57,8 @@ class EmbedPage {
         Catalogue catalogue =
                 Catalogue.of(lang, Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         StaticEvents.Found found = events.find(context.queryParams());
-        String head = PageHead.of(service, service + uri, found.named(), catalogue);
+        String head =
+                FirstReads.links(context.queryParams()) + PageHead.of(service, service + uri, found.named(), catalogue);
         String kept = lang.isPresent() ? "lang=" + catalogue.locale() + "&" : "";
         String list = events.list(found, service + path + "?" + kept + "event=", catalogue);
         String data =

@@ -24,6 +24,8 @@ public class EventWriter {
     private static final String STAGE = "CREATE TEMP TABLE IF NOT EXISTS event_in ON COMMIT DROP AS SELECT "
             + EventRow.COLUMNS + ", ''::text AS names, ''::text AS words FROM event WITH NO DATA";
     private static final String UPSERT = upsert();
+    private static final String LINK = "INSERT INTO event_claim (claim, event) VALUES (?, ?)"
+            + " ON CONFLICT (claim) DO UPDATE SET event = excluded.event";
     private static final String LOG = "INSERT INTO change (event, kind, replaced_by) VALUES (?, ?, ?)";
 
     private final Database database;
@@ -55,6 +57,7 @@ public class EventWriter {
         List<EventRow> changed = new ArrayList<>(created);
         changed.addAll(updated);
         save(changed);
+        relink(after.values());
         log(created, "created");
         log(updated, "updated");
         database.batch(
@@ -119,10 +122,16 @@ public class EventWriter {
         put(rows);
         Set<String> ids = rows.stream().map(EventWriter::id).collect(Collectors.toSet());
         database.update("DELETE FROM event_claim WHERE event = ANY (?)", ids);
+        database.batch(LINK, links(rows));
+    }
+
+    /** An article that is read again brings its claims anew, those on events that stay as they were among them. */
+    private void relink(Collection<EventRow> rows) {
+        Sql sql = Sql.of("SELECT id FROM claim c WHERE NOT EXISTS (SELECT FROM event_claim ec WHERE ec.claim = c.id)");
+        Set<String> loose = Set.copyOf(database.list(sql, row -> row.text("id")));
         database.batch(
-                "INSERT INTO event_claim (claim, event) VALUES (?, ?)"
-                        + " ON CONFLICT (claim) DO UPDATE SET event = excluded.event",
-                links(rows));
+                LINK,
+                links(rows).stream().filter(link -> loose.contains(link[0])).toList());
     }
 
     /** All rows in one statement, so that the counts of events are brought up to date once. */

@@ -112,6 +112,17 @@ class IngestTest {
 
     /** As after an update of the program: everything is read anew, by another version. */
     @Test
+    void eventsKeepTheirClaimsWhenArticlesAreReadAgain() {
+        String events = "/api/v1/events?limit=500&include=claims&fields=claims,title";
+        List<List<String>> before = get(events).jsonPath().getList("data.claims.id");
+        database.update("UPDATE article SET extractor = ?, known = 'by another version'", "0.0.1");
+        ingest.run(BRIEFS);
+        reconciling.run();
+        assertEquals(before, get(events).jsonPath().getList("data.claims.id"));
+        assertTrue(before.stream().noneMatch(List::isEmpty));
+    }
+
+    @Test
     void editsOutliveANewReadingByAnotherVersion() {
         String key = "Bearer " + keys.create("ingest", Role.EDITOR);
         String event = "/api/v1/events/"
