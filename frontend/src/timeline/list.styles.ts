@@ -66,7 +66,7 @@ export const listStyles = css`
     text-overflow: ellipsis;
   }
   .hit::after {
-    content: ' · ';
+    content: close-quote ' · ';
   }
   .part {
     padding-inline-start: 1em;

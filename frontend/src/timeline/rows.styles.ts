@@ -53,14 +53,11 @@ export const rowStyles = css`
   }
   @media print {
     .box,
-    .run,
-    .row,
-    .title {
+    .box * {
       position: static;
       height: auto !important;
       contain: none;
-      overflow: visible;
-      padding-block: 0.2em;
+      content-visibility: visible;
       white-space: normal;
       transform: none !important;
       break-inside: avoid;

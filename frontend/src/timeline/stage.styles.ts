@@ -18,6 +18,15 @@ export const stageStyles = css`
     -webkit-user-select: none;
     outline-offset: -2px;
   }
+  /* Words that go on beyond the view fade out: they are not at their end. */
+  .plot::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 0 auto;
+    width: 2em;
+    background: linear-gradient(90deg, transparent, var(--claimline-paper));
+    pointer-events: none;
+  }
   .plot:active {
     cursor: grabbing;
   }
@@ -46,9 +55,6 @@ export const stageStyles = css`
     pointer-events: none;
     z-index: 2;
   }
-  .tip[hidden] {
-    display: none;
-  }
   .tip b {
     display: block;
     font-family: var(--claimline-serif);
@@ -65,18 +71,11 @@ export const stageStyles = css`
     display: grid;
     place-items: center;
     opacity: 0;
-    transition: opacity 0.2s;
     pointer-events: none;
     background: color-mix(in srgb, var(--claimline-paper) 70%, transparent);
-    font-size: 0.9375em;
   }
   .hint.on {
     opacity: 1;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .hint {
-      transition: none;
-    }
   }
   /* A browser forces colours on what stands in markup, not on what is drawn. */
   @media (forced-colors: active) {

@@ -164,6 +164,9 @@ export const tableStyles = css`
     }
   }
   @media print {
+    .row .event {
+      display: block;
+    }
     .told {
       display: block;
     }
