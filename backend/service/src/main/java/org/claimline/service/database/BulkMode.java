@@ -42,9 +42,19 @@ public class BulkMode {
                         back.add(statements.get(1));
                     });
         }
+        tables.forEach(this::renew);
         work.run();
         rebuilding.run();
         database.update("SET LOCAL maintenance_work_mem = '512MB'");
         back.forEach(database::update);
+    }
+
+    /** What is put into a table that was emptied in the same transaction need not be written to the log as well. */
+    private void renew(String table) {
+        boolean empty = database.list(Sql.of("SELECT 1 AS one FROM " + table + " LIMIT 1"), row -> row.number("one"))
+                .isEmpty();
+        if (empty) {
+            database.update("TRUNCATE " + table);
+        }
     }
 }

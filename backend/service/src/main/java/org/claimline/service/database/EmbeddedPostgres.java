@@ -160,6 +160,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static String options(int port, Durability durability) {
         List<String> options = new ArrayList<>(List.of("-p", String.valueOf(port)));
         options.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+        // Nobody replicates it, so that what is loaded into a new table or index need not go through the log.
+        options.addAll(List.of("-c", "wal_level=minimal", "-c", "max_wal_senders=0"));
         options.addAll(List.of("-c", "shared_buffers=" + bufferMegabytes() + "MB"));
         options.addAll(durability.options);
         return String.join(" ", options);
