@@ -3,6 +3,7 @@ package org.claimline.extraction.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimline.extraction.internal.RuleFiles;
 
@@ -16,12 +17,17 @@ final class Furniture {
 
     /** Whether the line is furniture. */
     boolean matches(String line) {
-        return rules.stream().anyMatch(rule -> rule.matches(line));
+        return matches(line, rule -> true);
     }
 
     /** Whether the line begins a part of the page, such as the comments, after which no article comes. */
     boolean endsArticle(String line) {
-        return rules.stream().anyMatch(rule -> rule.endsArticle && rule.matches(line));
+        return matches(line, Rule::endsArticle);
+    }
+
+    private boolean matches(String line, Predicate<Rule> among) {
+        String lower = line.length() <= 4 * LONGEST ? line.toLowerCase(Locale.ROOT) : line;
+        return rules.stream().filter(among).anyMatch(rule -> rule.matches(lower));
     }
 
     private record Rule(Pattern pattern, int longest, boolean endsArticle) {
@@ -34,8 +40,7 @@ final class Furniture {
         }
 
         boolean matches(String line) {
-            return line.length() <= longest
-                    && pattern.matcher(line.toLowerCase(Locale.ROOT)).find();
+            return line.length() <= longest && pattern.matcher(line).find();
         }
     }
 }

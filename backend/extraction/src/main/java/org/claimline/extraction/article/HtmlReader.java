@@ -33,6 +33,8 @@ final class HtmlReader {
     private static final Evaluator BLOCK =
             QueryParser.parse("h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, dt, dd, time, td");
 
+    private static final Evaluator HEADER = QueryParser.parse("header");
+
     private HtmlReader() {}
 
     static Article read(String html, ArticleMetadata known) {
@@ -65,7 +67,17 @@ final class HtmlReader {
                 .or(() -> meta(page, "dc.date"))
                 .or(() -> meta(page, "dcterms.created"))
                 .or(() -> attribute(page, "time[itemprop=datePublished], time[pubdate]", "datetime"))
-                .or(() -> attribute(page, "header time[datetime], article > time[datetime]", "datetime"));
+                .or(() -> inHeader(page))
+                .or(() -> attribute(page, "article > time[datetime]", "datetime"));
+    }
+
+    /** The first time in a header; looked for from above, since times nested deep would each search what is around them. */
+    private static Optional<String> inHeader(Document page) {
+        return outermost(page, HEADER).stream()
+                .flatMap(header -> header.select("time[datetime]").stream())
+                .map(time -> time.attr("datetime"))
+                .filter(date -> !date.isBlank())
+                .findFirst();
     }
 
     private static List<JsonNode> linkedData(Document page) {

@@ -11,6 +11,7 @@ import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.actor.Mention;
+import org.claimline.extraction.internal.Folding;
 
 /** The actors of an article as an event needs them: who a phrase is headed by, who a bare surname means, who takes part. */
 final class Cast {
@@ -67,10 +68,10 @@ final class Cast {
     }
 
     private boolean isNamed(Mention mention) {
-        String words = Terms.fold(mention.span().of(text));
-        List<String> name = List.of(Terms.fold(mention.actor().name()).split("[ -]"));
+        String words = Folding.fold(mention.span().of(text));
+        List<String> name = List.of(Folding.fold(mention.actor().name()).split("[ -]"));
         boolean shares = List.of(words.split("[ -]")).stream().anyMatch(name::contains);
-        boolean alias = mention.actor().aliases().stream().anyMatch(a -> words.contains(Terms.fold(a)));
+        boolean alias = mention.actor().aliases().stream().anyMatch(a -> words.contains(Folding.fold(a)));
         int start = mention.span().start();
         String last = words(mention).get(words(mention).size() - 1);
         boolean office = text.substring(Math.max(0, start - 4), start).equalsIgnoreCase("the ")
@@ -97,7 +98,7 @@ final class Cast {
     }
 
     private static String lastWord(String name) {
-        String folded = Terms.fold(name);
+        String folded = Folding.fold(name);
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

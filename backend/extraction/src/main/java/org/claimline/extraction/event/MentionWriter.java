@@ -19,6 +19,7 @@ import org.claimline.extraction.Status;
 import org.claimline.extraction.article.Places;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.VerbGroup.Tense;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.DateResolution;
@@ -113,7 +114,7 @@ final class MentionWriter {
             for (Places.Found place : places.find(reading.text().text(), span)) {
                 if (place.place().kind() != Places.Kind.ADJECTIVE) {
                     String name = place.place().name();
-                    found.putIfAbsent(name, new Place(Hashes.id(16, "place", Terms.fold(name)), name));
+                    found.putIfAbsent(name, new Place(Hashes.id(16, "place", Folding.fold(name)), name));
                 }
             }
         }

@@ -3,8 +3,11 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.RuleFiles;
 
 /** Puts neutral words in the place of those that judge, by {@code event/neutral.tsv}. */
@@ -13,8 +16,14 @@ final class NeutralWords {
     private static final String LEFT_OUT = "-";
     private static final Map<String, String> NEUTRAL = new HashMap<>();
 
+    private static final Set<String> FIRST = new HashSet<>();
+
     static {
-        RuleFiles.rows("lang/en/event/neutral.tsv", 2).forEach(row -> NEUTRAL.put(Terms.fold(row.get(0)), row.get(1)));
+        for (List<String> row : RuleFiles.rows("lang/en/event/neutral.tsv", 2)) {
+            String phrase = Folding.fold(row.get(0));
+            NEUTRAL.put(phrase, row.get(1));
+            FIRST.add(phrase.split(" ")[0]);
+        }
     }
 
     private NeutralWords() {}
@@ -39,6 +48,9 @@ final class NeutralWords {
     }
 
     private static int longestPhrase(List<String> words, int at) {
+        if (!FIRST.contains(Folding.fold(words.get(at)))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
             if (NEUTRAL.containsKey(phrase(words, at, length))) {
                 return length;
@@ -48,6 +60,6 @@ final class NeutralWords {
     }
 
     private static String phrase(List<String> words, int at, int length) {
-        return Terms.fold(String.join(" ", words.subList(at, at + length)));
+        return Folding.fold(String.join(" ", words.subList(at, at + length)));
     }
 }

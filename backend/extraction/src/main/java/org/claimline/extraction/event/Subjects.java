@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.text.Token;
 
 /**
@@ -150,7 +151,7 @@ final class Subjects {
         String words = withoutArticle(written(tokens, core));
         boolean owner = tokens.subList(core.start(), core.end()).stream()
                 .anyMatch(t -> t.tag().equals("POS"));
-        boolean known = Terms.fold(body.name()).contains(Terms.fold(words.split("['’ ]")[0]));
+        boolean known = Folding.fold(body.name()).contains(Folding.fold(words.split("['’ ]")[0]));
         return owner && !known ? Bodies.actor(words) : body;
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.text.Token;
 
 /** Words brought to the form in which mentions of events are compared: folded, stemmed, without the empty ones. */
@@ -15,27 +15,16 @@ final class Terms {
             "be", "been", "is", "are", "was", "were", "has", "have", "had", "having", "do", "does", "did", "say",
             "says", "said");
 
-    private Terms() {}
+    private static final Pattern CONTENT = Pattern.compile("NN.*|VB.*|JJ.*|FW");
 
-    /** Lower case, without accents, with straight apostrophes. */
-    static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder folded = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(c == '’' ? '\'' : c);
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
+    private Terms() {}
 
     /** The stems of nouns, verbs, adjectives and names among the tokens. */
     static Set<String> of(List<Token> tokens) {
         Set<String> terms = new TreeSet<>();
         for (Token token : tokens) {
-            String word = fold(token.text());
-            boolean content = token.tag().matches("NN.*|VB.*|JJ.*|FW");
+            String word = Folding.fold(token.text());
+            boolean content = CONTENT.matcher(token.tag()).matches();
             if (content && !EMPTY.contains(word) && word.length() > 1 && Character.isLetter(word.charAt(0))) {
                 terms.add(new PorterStemmer().stem(word));
             }

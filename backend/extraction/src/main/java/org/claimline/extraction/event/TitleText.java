@@ -20,6 +20,12 @@ final class TitleText {
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely))+$");
 
+    private static final Pattern GLUED = Pattern.compile("[.,;:!?%…]|['’].*|n['’]t");
+    private static final Pattern OWN_SPELLING = Pattern.compile("\\p{Ll}+\\p{Lu}.*");
+
+    /** How long the loose words behind a title may be that make it fit once they are gone. */
+    private static final int LOOSE = 20;
+
     private final String who;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -69,7 +75,8 @@ final class TitleText {
 
     /** The title with all of its words, if it is not too long. */
     Optional<String> whole() {
-        return Optional.of(text(pieces.size())).filter(title -> title.length() <= LONGEST);
+        String all = joined(LONGEST + LOOSE);
+        return Optional.of(finished(all)).filter(title -> title.length() <= LONGEST);
     }
 
     /** The title with as many whole phrases as fit, ended where a clause is complete; empty when there is no such end. */
@@ -82,23 +89,41 @@ final class TitleText {
         return whole().or(this::cut).orElseGet(() -> text(fitting()));
     }
 
-    /** How many pieces fit. */
-    private int fitting() {
-        int fitting = pieces.size();
-        while (fitting > 0 && text(fitting).length() > LONGEST) {
-            fitting--;
-        }
-        return fitting;
-    }
-
     private String text(int count) {
         StringBuilder title = new StringBuilder(who);
         for (int i = 0; i < count; i++) {
-            boolean hyphen = isHyphen(i) || isHyphen(i - 1);
-            String word = pieces.get(i).word();
-            title.append(title.isEmpty() || hyphen || isGlued(word) ? "" : " ").append(word);
+            append(title, i);
         }
-        return capitalized(withoutLooseEnd(title.toString()));
+        return finished(title.toString());
+    }
+
+    /** How many pieces fit. */
+    private int fitting() {
+        StringBuilder title = new StringBuilder(who);
+        int fitting = 0;
+        while (fitting < pieces.size() && title.length() <= LONGEST) {
+            append(title, fitting++);
+        }
+        return title.length() <= LONGEST ? fitting : fitting - 1;
+    }
+
+    /** The words up to one that ends behind a length. */
+    private String joined(int length) {
+        StringBuilder title = new StringBuilder(who);
+        for (int i = 0; i < pieces.size() && title.length() <= length; i++) {
+            append(title, i);
+        }
+        return title.toString();
+    }
+
+    private void append(StringBuilder title, int i) {
+        boolean hyphen = isHyphen(i) || isHyphen(i - 1);
+        String word = pieces.get(i).word();
+        title.append(title.isEmpty() || hyphen || isGlued(word) ? "" : " ").append(word);
+    }
+
+    private static String finished(String title) {
+        return capitalized(withoutLooseEnd(title));
     }
 
     /** The hyphen of "U.S.-backed", which stands as a word of its own behind an abbreviation. */
@@ -121,11 +146,11 @@ final class TitleText {
     }
 
     private static boolean isGlued(String word) {
-        return word.matches("[.,;:!?%…]|['’].*|n['’]t");
+        return GLUED.matcher(word).matches();
     }
 
     private static String capitalized(String title) {
-        if (title.isEmpty() || title.matches("\\p{Ll}+\\p{Lu}.*")) {
+        if (title.isEmpty() || OWN_SPELLING.matcher(title).matches()) {
             return title;
         }
         int first = title.codePointAt(0);

@@ -12,6 +12,7 @@ import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
@@ -139,7 +140,7 @@ final class TitleWriter {
     }
 
     private static boolean isPartOf(Actor actor, Token word) {
-        return List.of(Terms.fold(actor.name()).split("[ -]")).contains(Terms.fold(word.text()));
+        return List.of(Folding.fold(actor.name()).split("[ -]")).contains(Folding.fold(word.text()));
     }
 
     /** What is said as the end of "she said": without an opening adverb, and in lower case unless it begins with a name. */

@@ -12,6 +12,7 @@ import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.Stance;
 import org.claimline.extraction.attribution.Attribution;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.RuleFiles;
 import org.claimline.extraction.text.Token;
 
@@ -91,7 +92,7 @@ public record Voice(Optional<Actor> speaker, String cue, Stance stance) {
     /** What a plain statement amounts to by its words: "issued a statement condemning". */
     private static Stance attitude(Candidate candidate, Stance stance) {
         int from = candidate.clause().verb().start();
-        String words = Terms.fold(String.join(
+        String words = Folding.fold(String.join(
                 " ",
                 candidate.tokens().subList(from, candidate.tokens().size()).stream()
                         .map(Token::text)

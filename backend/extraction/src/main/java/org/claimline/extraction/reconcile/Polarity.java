@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.RuleFiles;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Words.Word;
@@ -104,7 +105,7 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, bool
 
     /** "She will not return": who says what he is not going to do calls nothing untrue. */
     private static boolean isRefusal(Claim claim) {
-        return REFUSAL.matcher(Words.fold(claim.event().title())).find();
+        return REFUSAL.matcher(Folding.fold(claim.event().title())).find();
     }
 
     /** Whether the cue says that somebody does not want a thing, rather than that it is not so. */

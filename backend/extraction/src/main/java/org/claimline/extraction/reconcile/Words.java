@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.RuleFiles;
 
 /** English words brought to a form in which two writers' spellings of one word are equal. */
@@ -48,21 +47,8 @@ final class Words {
         return words;
     }
 
-    /** Lower case without accents, and with one kind of apostrophe. */
-    static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        StringBuilder folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-                .chars()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> folded.append((char) (c == '\u2019' ? '\'' : c)));
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
     private static Word word(String text, int start, int end) {
-        String folded = fold(text.substring(start, end));
+        String folded = Folding.fold(text.substring(start, end));
         if (folded.endsWith("'s")) {
             return word(text, start, end - 2);
         }

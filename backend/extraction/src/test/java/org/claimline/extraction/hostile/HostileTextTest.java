@@ -33,8 +33,8 @@ class HostileTextTest {
         Consumer<String> counted = LOADER.counted(stage);
         // What is only loaded once does not count.
         counted.accept(HostileTexts.of(unit, 100));
-        long once = Work.of(counted, HostileTexts.of(unit, LENGTH));
-        long more = Work.of(counted, HostileTexts.of(unit, TIMES * LENGTH));
+        long once = Work.of(counted, HostileTexts.of(unit, stage.length()));
+        long more = Work.of(counted, HostileTexts.of(unit, TIMES * stage.length()));
         // A quadratic reading would take 64 times as many.
         assertTrue(once > 0 && more < 1.5 * TIMES * once, () -> once + " steps grew to " + more);
     }

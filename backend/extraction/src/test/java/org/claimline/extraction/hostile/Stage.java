@@ -49,8 +49,18 @@ enum Stage implements Consumer<String> {
         }
     };
 
+    private static final int LENGTH = 5_000;
+
+    /** Elements of a page nest 512 deep at most, which the shorter text has to reach as well. */
+    private static final int LENGTH_OF_PAGE = 40_000;
+
     private static final ReferenceTime REFERENCE =
             new ReferenceTime(Optional.of(Edtf.parse("2019-08-21", ZoneOffset.UTC, Basis.STATED)), ZoneOffset.UTC);
+
+    /** How many characters of a text make it reach what bounds its work. */
+    int length() {
+        return this == HTML ? LENGTH_OF_PAGE : LENGTH;
+    }
 
     /** The units of the texts that this part may get. */
     Stream<String> units() {
