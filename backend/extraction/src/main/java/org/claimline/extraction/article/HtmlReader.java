@@ -122,19 +122,20 @@ final class HtmlReader {
                 .findFirst();
     }
 
-    private static Optional<String> first(Document page, String selector) {
-        return page.select(selector).stream()
+    private static Optional<String> first(Element root, String selector) {
+        return root.select(selector).stream()
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }
 
     private static String text(Document page) {
-        page.select(NOT_ARTICLE).remove();
-        page.select("[class], [id]").stream().filter(element -> isBox(element)).forEach(Element::remove);
+        // What is no article is emptied: to take elements out would number those behind them anew each time.
+        page.select(NOT_ARTICLE).forEach(Element::empty);
+        page.select("[class], [id]").stream().filter(HtmlReader::isBox).forEach(Element::empty);
         Element root = root(page);
         List<String> lines = new ArrayList<>();
-        if (root.select("h1").isEmpty()) {
+        if (first(root, "h1").isEmpty()) {
             first(page, "h1").ifPresent(lines::add);
         }
         outermost(root, BLOCK).stream()

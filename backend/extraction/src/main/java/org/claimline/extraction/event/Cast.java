@@ -93,8 +93,18 @@ final class Cast {
     }
 
     static boolean acts(Actor actor) {
+        if (Subjects.isVague(actor.name()) || isJudged(actor.name())) {
+            return false;
+        }
         boolean named = actor.name().chars().anyMatch(Character::isUpperCase);
         return named || Bodies.isBody(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
+    }
+
+    /** "the puppet government" describes, and takes sides; it names no one. */
+    private static boolean isJudged(String name) {
+        List<String> words = List.of(name.split(" "));
+        return name.chars().noneMatch(Character::isUpperCase)
+                && !NeutralWords.of(words).equals(words);
     }
 
     private static String lastWord(String name) {

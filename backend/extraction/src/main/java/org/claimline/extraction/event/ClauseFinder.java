@@ -36,6 +36,8 @@ final class ClauseFinder {
             "how",
             "why",
             "what",
+            "whatever",
+            "whichever",
             "once",
             "so");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");

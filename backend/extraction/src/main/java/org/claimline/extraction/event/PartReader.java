@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.claimline.extraction.time.When;
  * which day is being told.
  */
 final class PartReader {
+    private static final Set<String> CONCESSIONS = Set.of("if", "unless", "whatever", "whichever");
     private static final int SHORTEST_TITLE = 8;
 
     /** Among how many sentences the lead is looked for: a page's appeals may stand before it. */
@@ -173,11 +175,12 @@ final class PartReader {
         Token verb = clause.sentence().tokens().get(clause.verb().head());
         return reading.withCueIn(verb.span())
                 .flatMap(Attribution::speaker)
+                .filter(actor -> !Subjects.isVague(actor.name()))
                 .map(actor -> new Subject(actor.name(), Optional.of(actor)));
     }
 
     private Optional<Candidate> candidate(Deed deed, TimeLinks links) {
-        if (deed.verbClass() == VerbClass.NONE || deed.subject().isEmpty()) {
+        if (deed.verbClass() == VerbClass.NONE || deed.subject().isEmpty() || isConcession(deed)) {
             return Optional.empty();
         }
         Optional<DateResolution> own =
@@ -199,6 +202,11 @@ final class PartReader {
                         reading.timesIn(deed.clause().sentence().span())))
                 .or(() -> narrative.dateOf(deed))
                 .map(date -> Candidate.clause(deed, date, false));
+    }
+
+    /** "whatever the owners had promised", "if the dockers return": tells of nothing that happened or will. */
+    private static boolean isConcession(Deed deed) {
+        return CONCESSIONS.contains(deed.clause().opener().toLowerCase(Locale.ROOT));
     }
 
     /** "has not yet been counted": what has not come about has no date. */

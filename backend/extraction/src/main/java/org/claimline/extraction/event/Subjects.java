@@ -68,6 +68,11 @@ final class Subjects {
         }
     }
 
+    /** Whether a word such as "nobody" names no one. */
+    static boolean isVague(String word) {
+        return VAGUE.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the subject is "it". */
     static boolean isIt(Clause clause) {
         Range subject = clause.subject();
@@ -90,9 +95,22 @@ final class Subjects {
         if (whole.isEmpty() || isPronoun(clause) || single && VAGUE.contains(word(tokens, whole.start()))) {
             return Optional.empty();
         }
-        return apposition(tokens, clause.verb().start())
+        return behindOwner(tokens, whole)
+                .or(() -> apposition(tokens, clause.verb().start()))
                 .or(() -> headed(clause))
                 .or(() -> described(tokens, whole));
+    }
+
+    /** "In Monday's broadcast Ek said": the noun belongs to the day, not to the name. */
+    private Optional<Subject> behindOwner(List<Token> tokens, Range whole) {
+        int noun = whole.end() - 2;
+        boolean owned = noun > 0
+                && tokens.get(noun).tag().matches("NN|VB[DN]|JJ")
+                && tokens.get(noun - 1).text().matches("['’]s?")
+                && tokens.get(noun + 1).tag().startsWith("NNP");
+        return owned
+                ? cast.surnamed(tokens.get(noun + 1).text()).map(actor -> new Subject(actor.name(), Optional.of(actor)))
+                : Optional.empty();
     }
 
     /** "the minister, Anna Ek, said": the name between commas before the verb. */

@@ -17,6 +17,11 @@ import org.claimline.extraction.text.VerbForms;
 public final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS", "JJ");
+    private static final Set<String> TRYING =
+            Set.of("seeks", "wants", "tries", "intends", "refuses", "fails", "begins", "continues", "agrees");
+    private static final Set<String> WANTING = Set.of(
+            "try", "tries", "tried", "trying", "want", "wants", "wanted", "refuse", "refuses", "refused", "decided",
+            "hope", "hopes", "plan", "plans", "planned", "agreed", "began", "begun");
     private static final Set<String> JUDGED = Set.of(
             "alleged",
             "attempted",
@@ -28,6 +33,9 @@ public final class TagRepair {
             "suspected",
             "armed",
             "united");
+
+    /** Small words within names: "van", "bin", "della" is the only longer one in wide use. */
+    private static final int LONGEST_PARTICLE = 5;
 
     private final List<Token> tokens;
 
@@ -58,6 +66,10 @@ public final class TagRepair {
             set(i, tag(i).startsWith("VB") ? tag(i) : "VBD");
         } else if (tag(i).equals("PRP") && word.equals("his") && isNounish(i + 1)) {
             set(i, "PRP$");
+        } else if (tag(i).equals("NNP")
+                && word.length() > LONGEST_PARTICLE
+                && word.equals(tokens.get(i).text())) {
+            set(i, "NN");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
         }
@@ -75,6 +87,14 @@ public final class TagRepair {
             }
             case "VBD" -> mendPast(i, word);
             case "NN" -> mendNoun(i, word);
+            case "NNS" -> {
+                // "the plan seeks to install": no noun of these letters takes an infinitive.
+                if (TRYING.contains(word)
+                        && tag(i - 1).startsWith("NN")
+                        && tag(i + 1).equals("TO")) {
+                    set(i, "VBZ");
+                }
+            }
             case "JJ", "JJR", "JJS" -> mendAdjective(i, word);
             default -> {}
         }
@@ -88,6 +108,9 @@ public final class TagRepair {
             set(i, EventLexicon.english().verb(word, "").isPresent() ? "VBD" : "MD");
         } else if (letters && !isNumberWord(word)) {
             set(i, past ? "VBD" : isCapital(i) ? "NNP" : "NN");
+            if (tag(i).equals("NN")) {
+                mendNoun(i, word);
+            }
         }
     }
 
@@ -95,7 +118,7 @@ public final class TagRepair {
     private void mendNoun(int i, String word) {
         if (word(i - 1).equals("to")
                 && isVerb(word)
-                && EventLexicon.english().noun(word).isEmpty()) {
+                && (EventLexicon.english().noun(word).isEmpty() || isWanted(i - 1))) {
             set(i - 1, "TO");
             set(i, "VB");
         } else if (word.endsWith("ing")
@@ -103,6 +126,15 @@ public final class TagRepair {
                 && tag(i + 1).startsWith("NN")) {
             set(i, "VBG");
         }
+    }
+
+    /** "tried again to": behind the verb that an infinitive completes. */
+    private boolean isWanted(int to) {
+        int verb = to - 1;
+        while (tag(verb).equals("RB")) {
+            verb--;
+        }
+        return WANTING.contains(word(verb));
     }
 
     private void mendPast(int i, String word) {

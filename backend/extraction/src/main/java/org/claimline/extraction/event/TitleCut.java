@@ -83,7 +83,7 @@ final class TitleCut {
     private static final int BEFORE_COMMA = 10;
     private static final int BEFORE_REQUEST = -45;
     private static final int BEHIND_VERB = -15;
-    private static final int BEFORE_OF = -15;
+    private static final int BEFORE_OF = -18;
     private static final int BEFORE_JOINED = -6;
 
     private final List<Piece> pieces;
@@ -134,8 +134,11 @@ final class TitleCut {
         Piece last = pieces.get(end - 1);
         boolean whole = end == pieces.size();
         boolean edge = whole
+                || lower(end).equals("due")
+                || lower(end).equals("that") && last.tag().startsWith("NN")
                 || EDGES.contains(pieces.get(end).tag())
                         && !lower(end).startsWith("-")
+                        && !lower(end).equals("back")
                         && !lower(end).matches("not|n't")
                         && !(lower(end - 1).equals("-"));
         boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
@@ -208,11 +211,23 @@ final class TitleCut {
                         .filter(entry -> entry.kind() == EventKind.STATEMENT)
                         .isPresent();
         return says
-                && pieces.subList(end, pieces.size()).stream()
-                        .anyMatch(piece ->
-                                piece.word().equals("that") && piece.tag().equals("IN"))
+                && isSaidBehind(verb, end)
                 && pieces.subList(verb, end).stream()
                         .noneMatch(piece -> CONJUNCTIONS.contains(piece.tag()) && OPENERS.contains(piece.word()));
+    }
+
+    /** Whether "that" of the verb stands behind the end; a verb between the two has a "that" of its own. */
+    private boolean isSaidBehind(int verb, int end) {
+        for (int i = verb + 1; i < pieces.size(); i++) {
+            boolean group = pieces.get(i - 1).tag().matches("VB.?|MD|RB");
+            if (FINITE.contains(pieces.get(i).tag()) && !group) {
+                return false;
+            }
+            if (lower(i).equals("that") && pieces.get(i).tag().equals("IN")) {
+                return i >= end;
+            }
+        }
+        return false;
     }
 
     private boolean opens(int i) {

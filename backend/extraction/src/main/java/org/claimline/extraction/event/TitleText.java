@@ -52,7 +52,17 @@ final class TitleText {
         if (run.isEmpty()) {
             return;
         }
-        List<String> words = NeutralWords.of(run.stream().map(Token::text).toList());
+        Token last = run.get(run.size() - 1);
+        boolean predicate = run.size() > 1
+                && last.tag().equals("JJ")
+                && run.get(run.size() - 2).tag().startsWith("VB");
+        List<String> words = new ArrayList<>(NeutralWords.of(run.subList(0, run.size() - (predicate ? 1 : 0)).stream()
+                .map(Token::text)
+                .toList()));
+        if (predicate) {
+            // "said that the strike was illegal": this is what is said, and the title says by whom.
+            words.add(last.text());
+        }
         int behind = words.size() - run.size();
         for (int i = 0; i < words.size(); i++) {
             int same = i < run.size() && words.get(i).equals(run.get(i).text()) ? i : Math.max(0, i - behind);

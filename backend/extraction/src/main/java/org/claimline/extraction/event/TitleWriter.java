@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Actor;
-import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Mention;
-import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.internal.Folding;
-import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
@@ -86,10 +83,18 @@ final class TitleWriter {
     private String ofClause(Candidate candidate, Subject subject, boolean[] time) {
         Clause clause = candidate.clause();
         boolean inverted = clause.subject().start() >= clause.verb().end();
-        Range said = new Range(clause.verb().start(), inverted ? clause.verb().end() : end(clause));
-        List<Token> words = named(kept(candidate.tokens(), said, clause.subject(), time), clause, subject);
-        List<Token> content =
-                candidate.deed().speech() && saysElsewhere(clause, words) ? contentBefore(candidate, time) : List.of();
+        int end = candidate.deed().speech() ? endOfSaid(clause, time) : end(clause);
+        Range range = new Range(clause.verb().start(), inverted ? clause.verb().end() : end);
+        List<Token> words = named(kept(candidate.tokens(), range, clause.subject(), time), clause, subject);
+        boolean elsewhere = candidate.deed().speech() && saysElsewhere(clause, words);
+        SaidElsewhere said = new SaidElsewhere(reading, candidate, time);
+        List<Token> content = elsewhere ? said.inSentence() : List.of();
+        List<Token> earlier = elsewhere && content.isEmpty() && clause.verb().end() >= range.end()
+                ? said.inSentenceBefore()
+                : List.of();
+        if (!earlier.isEmpty()) {
+            return new TitleText(subject.name() + ":").add(earlier).text();
+        }
         boolean first = !content.isEmpty() && content.get(0).text().matches("(?i)we|i|our|my|us|let");
         if (first) {
             return new TitleText(subject.name() + ":").add(content).text();
@@ -98,12 +103,52 @@ final class TitleWriter {
         List<Mention> people = reading.actors().mentionsIn(clause.sentence().span()).stream()
                 .filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
                 .toList();
-        return new TitleForms(subject.name(), told, (word, name) -> isRole(people, word, name)).best();
+        return new TitleForms(subject.name(), surname(subject), told, (word, name) -> isRole(people, word, name))
+                .best();
+    }
+
+    /** A comma right behind a condition or a subject does not end what is said: "said that if it rains, nobody comes". */
+    private static int endOfSaid(Clause clause, boolean[] time) {
+        List<Token> tokens = clause.sentence().tokens();
+        int end = end(clause);
+        int that = clause.verb().end();
+        while (that + 1 < end && isTime(tokens, that, time)) {
+            that++;
+        }
+        boolean said = clause.isMain()
+                && end > that + 1
+                && tokens.get(that).text().equals("that")
+                && tokens.get(end - 1).tag().matches(",|``|''");
+        int first = said && tokens.get(that + 1).tag().equals("``") ? that + 2 : that + 1;
+        boolean open = said
+                && (tokens.get(first).text().matches("(?i)if|unless")
+                        || tokens.subList(first, end).stream()
+                                .noneMatch(token -> token.tag().matches("VB[DZP]|MD")));
+        return open ? tokens.size() - (tokens.get(tokens.size() - 1).tag().equals(".") ? 1 : 0) : end;
+    }
+
+    private static String surname(Subject subject) {
+        String name = subject.name();
+        boolean plain =
+                subject.actor().filter(actor -> actor.name().equals(name)).isPresent();
+        return subject.isPerson() && plain && !Bodies.isBody(name.substring(name.lastIndexOf(' ') + 1))
+                ? name.substring(name.lastIndexOf(' ') + 1)
+                : name;
     }
 
     /** "contradicted Ek" for "contradicted him": the name of who was spoken of before the clause. */
     private List<Token> named(List<Token> words, Clause clause, Subject subject) {
         int verb = clause.verb().end() - clause.verb().start();
+        Optional<Actor> before = Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor());
+        boolean owner = words.size() > verb + 1
+                && (words.get(verb).text().equals("such")
+                                && words.get(verb + 1).text().matches("claims?|statements?|remarks?|calls?|demands?")
+                        || !subject.isPerson() && words.get(verb).text().matches("his|her"));
+        if (owner && before.isPresent()) {
+            List<Token> named = new ArrayList<>(words);
+            named.set(verb, new Token(words.get(verb).span(), before.get().name() + "'s", "NNP"));
+            return named;
+        }
         if (words.size() <= verb
                 || !words.get(verb).text().matches("him|her")
                 || !words.get(verb).tag().equals("PRP")) {
@@ -111,8 +156,7 @@ final class TitleWriter {
         }
         Token pronoun = words.get(verb);
         List<Token> named = new ArrayList<>(words);
-        Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor())
-                .ifPresent(actor -> named.set(verb, new Token(pronoun.span(), actor.name(), "NNP")));
+        before.ifPresent(actor -> named.set(verb, new Token(pronoun.span(), actor.name(), "NNP")));
         return named;
     }
 
@@ -177,38 +221,8 @@ final class TitleWriter {
         return words.size() <= verb + 1 || preposition || hearer;
     }
 
-    /** The last sentence of what is said, when it stands before the clause in the same sentence. */
-    private List<Token> contentBefore(Candidate candidate, boolean[] time) {
-        Sentence sentence = candidate.clause().sentence();
-        int start = candidate.tokens().get(candidate.clause().start()).span().start();
-        Optional<Span> content = reading.withCueIn(candidate.trigger()).stream()
-                .map(Attribution::content)
-                .flatMap(List::stream)
-                .filter(span ->
-                        span.start() < start && span.end() > sentence.span().start())
-                .reduce((first, second) -> second);
-        return content.map(span -> range(sentence.tokens(), span, start))
-                .map(range -> kept(sentence.tokens(), range, Range.NONE, time))
-                .filter(tokens -> tokens.size() > 2)
-                .orElse(List.of());
-    }
-
-    /** The tokens of a span that end before an offset. */
-    private static Range range(List<Token> tokens, Span span, int before) {
-        int from = 0;
-        while (from < tokens.size() && !span.contains(tokens.get(from).span())) {
-            from++;
-        }
-        int to = from;
-        while (to < tokens.size()
-                && span.contains(tokens.get(to).span())
-                && tokens.get(to).span().end() <= before) {
-            to++;
-        }
-        return new Range(from, to);
-    }
-
-    private static List<Token> kept(List<Token> tokens, Range range, Range without, boolean[] time) {
+    /** The words of a range without dates, brackets and quotation marks. */
+    static List<Token> kept(List<Token> tokens, Range range, Range without, boolean[] time) {
         List<Token> kept = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
             if (isDeterminer(tokens, i, time)) {
@@ -246,7 +260,7 @@ final class TitleWriter {
 
     private static boolean owns(List<Token> tokens, int from, boolean[] time) {
         int at = from;
-        while (at < time.length && time[at]) {
+        while (at < time.length && time[at] && !isConjunction(tokens, at, time)) {
             at++;
         }
         return at < time.length && tokens.get(at).tag().equals("POS");
@@ -257,8 +271,22 @@ final class TitleWriter {
         return tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
     }
 
+    /** "said that Tuesday's vote was lost" tells of a vote, not of that Tuesday. */
+    private static boolean isConjunction(List<Token> tokens, int at, boolean[] time) {
+        return tokens.get(at).text().equals("that")
+                && at > 0
+                && !tokens.get(at - 1).tag().equals("IN")
+                && at + 1 < time.length
+                && tokens.get(at + 1).tag().equals("NNP")
+                && time[at + 1]
+                && owns(tokens, at + 1, time);
+    }
+
     /** A time expression, the preposition before it and the possessive ending behind it. */
     private static boolean isTime(List<Token> tokens, int at, boolean[] time) {
+        if (isConjunction(tokens, at, time)) {
+            return false;
+        }
         boolean preposition = PREPOSITIONS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
                 && at + 1 < time.length
                 && time[at + 1]

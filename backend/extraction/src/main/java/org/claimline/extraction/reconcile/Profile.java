@@ -15,6 +15,7 @@ import org.claimline.extraction.EventKind;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.Place;
 import org.claimline.extraction.Stance;
+import org.claimline.extraction.Status;
 import org.claimline.extraction.reconcile.Words.Word;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.Precision;
@@ -117,6 +118,18 @@ record Profile(
         return isBesideOf(other) && claim.quote().start() >= other.claim.quote().end();
     }
 
+    /** Whether it speaks of "them" right behind the other's sentence, and names nobody and nothing itself whom that could mean. */
+    boolean pointsAt(Profile other) {
+        List<Word> words = Words.of(claim.quote().exact());
+        List<Word> before =
+                words.stream().takeWhile(word -> !word.folded().equals("them")).toList();
+        return follows(other) && before.size() < words.size() && before.stream().noneMatch(Profile::isPlural);
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.folded().length() > 3 && word.folded().endsWith("s") && !word.isStopWord();
+    }
+
     /** How many words of its title that are no names stand in the other's. */
     long commonWords(Profile other) {
         return title.stream()
@@ -140,6 +153,10 @@ record Profile(
     /** Whether its date is longer than a month, in which the same kind of thing often happens more than once. */
     boolean isCoarse() {
         return claim.date().when().precision().compareTo(Precision.MONTH) > 0;
+    }
+
+    boolean isPlanned() {
+        return claim.event().status() == Status.PLANNED;
     }
 
     /** Whether its date has a clock time. */

@@ -49,7 +49,7 @@ final class Similarity {
 
     /**
      * A man can say two things in one day, so a statement needs its words and its speaker; in one entry of a live blog, and
-     * where one of two sentences in a row says only that he spoke, the speaker is enough.
+     * where one of two sentences in a row says only that he spoke, or of "them", the speaker is enough.
      */
     private static double statement(Profile a, Profile b, double words) {
         boolean oneSpeaker = a.voice().equals(b.voice())
@@ -58,7 +58,8 @@ final class Similarity {
         if (a.isFromEntryOf(b) && (oneSpeaker || !Collections.disjoint(a.names(), b.names()))) {
             return 1;
         }
-        if (oneSpeaker && a.isBesideOf(b) && (a.isBare() || b.isBare())) {
+        boolean goesOn = a.isBare() || b.isBare() || a.pointsAt(b) || b.pointsAt(a);
+        if (oneSpeaker && a.isBesideOf(b) && goesOn) {
             return BARE_FRAME;
         }
         double likeness = 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5);
@@ -123,9 +124,10 @@ final class Similarity {
                 && b.claim().date().when().precision() == Precision.DAY;
     }
 
-    /** Whether two articles may give one event dates of which only one can hold. */
+    /** Whether two articles may give one event dates of which only one can hold; what is planned has not happened. */
     static boolean mayDispute(Profile a, Profile b) {
         return !a.isFromArticleOf(b)
+                && a.isPlanned() == b.isPlanned()
                 && a.title().stream()
                         .anyMatch(term -> Lexicon.isConcept(term) && b.head().contains(term))
                 && b.title().stream()

@@ -69,6 +69,7 @@ final class HostileTexts {
             "<time datetime=2021-06-23>",
             "<p class=comments>a</p>",
             "<span class=related>a</span> ",
+            "<nav>a</nav> ",
             "<table><tr><td>a",
             "<li>a</li>",
             "<b><i>",
