@@ -17,7 +17,9 @@ final class StartBenchmark {
 
     static void measure(Report report) throws IOException, InterruptedException {
         Path sentence = Files.createTempFile("start", ".jsonl");
-        Files.writeString(sentence, "{\"doc\":\"start\",\"dct\":\"2019-08-21\",\"text\":\"Anna Ek said on Tuesday that the talks had failed.\"}\n");
+        Files.writeString(
+                sentence,
+                "{\"doc\":\"start\",\"dct\":\"2019-08-21\",\"text\":\"Anna Ek said on Tuesday that the talks had failed.\"}\n");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("command", "seconds"));
         rows.add(row("timex, one sentence", sentence, List.of(PROGRAM, "timex")));
