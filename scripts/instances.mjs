@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-const JAR = 'backend/service/target/quarkus-app/quarkus-run.jar';
+const JAR = fileURLToPath(new URL('../backend/service/target/quarkus-app/quarkus-run.jar', import.meta.url));
 const PATIENCE_MILLIS = 180_000;
 
 export async function freePort() {

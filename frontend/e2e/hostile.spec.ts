@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { ARTICLES, OF_EACH, test, YEAR } from './hostile.ts';
 import { PAYLOADS } from './payloads.ts';
 import { ready, Service } from './service.ts';
 
@@ -13,76 +12,8 @@ import { ready, Service } from './service.ts';
 test.use({ bypassCSP: true });
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
-interface Job {
-  id: string;
-  state: string;
-  articles: { state: string; article: string }[];
-}
-
-const YEAR = 2031;
 const IN_YEAR = `from=${YEAR}&to=${YEAR}`;
 const MONTHS = Array.from({ length: 12 }, (_, i) => `${YEAR}-${String(i + 1).padStart(2, '0')}`);
-const OF_EACH = 5;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const story = (payload: string, day: string): string =>
-  `The minister Ana Reis said on ${day} that ${payload} the harbour talks had collapsed in Porto.`;
-
-/** An article on some payloads, which stand in all of its texts; every other one is a page in HTML with an author. */
-function article(payloads: readonly string[], i: number) {
-  const month = MONTHS[i % 12]!;
-  const all = payloads.join(' ').slice(0, 480);
-  const day = (nth: number) => String(((i + 5 * nth) % 27) + 1).padStart(2, '0');
-  const text = payloads.map((payload, nth) => story(payload, `${month}-${day(nth)}`));
-  const shared = {
-    title: all,
-    source: all,
-    url: `https://news.example/${i}?x='-top.hit=1-'#${encodeURIComponent(all)}`,
-    published: month,
-  };
-  if (i % 2 === 0) return { ...shared, text: text.join('\n\n') };
-  const head = `<title>${escaped(all)}</title><meta name="author" content="${escaped(all)}">`;
-  const body = text.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('');
-  return {
-    ...shared,
-    html: `<!doctype html><html><head>${head}</head><body><article><h1>${escaped(all)}</h1>${body}</article></body></html>`,
-  };
-}
-
-const ARTICLES = Array.from({ length: Math.ceil(PAYLOADS.length / OF_EACH) }, (_, i) =>
-  article(PAYLOADS.slice(i * OF_EACH, (i + 1) * OF_EACH), i),
-);
-
-function makeKey(): string {
-  const command = fileURLToPath(new URL('../../backend/claimline', import.meta.url));
-  return execFileSync(command, ['key', 'create', '--role', 'ingester'], { encoding: 'utf8' }).trim();
-}
-
-async function handIn(request: APIRequestContext): Promise<string[]> {
-  const response = await request.post('/api/v1/articles', { headers, data: { articles: ARTICLES } });
-  expect(response.status(), await response.text()).toBe(202);
-  const { id } = (await response.json()) as Job;
-  const job = async () => (await (await request.get(`/api/v1/jobs/${id}`, { headers })).json()) as Job;
-  await expect.poll(async () => (await job()).state, { timeout: 200_000 }).toBe('done');
-  const done = (await job()).articles;
-  expect(new Set(done.map(({ state }) => state))).toEqual(new Set(['stored']));
-  return done.map(({ article: stored }) => stored);
-}
-
-let headers: Record<string, string>;
-let articles: string[] = [];
-
-test.beforeAll(async ({ request }) => {
-  headers = { authorization: `Bearer ${makeKey()}` };
-  articles = await handIn(request);
-});
-
-/** Other tests expect the articles that the service began with. */
-test.afterAll(async ({ request }) => {
-  for (const id of articles) await request.delete(`/api/v1/articles/${id}`, { headers });
-});
 
 /** Watches for dialogs and downloads too, which are also signs that something ran. */
 function watch(page: Page): string[] {
@@ -101,12 +32,13 @@ const wasHit = (page: Page): Promise<boolean> => page.evaluate(() => 'hit' in wi
 const MARKUP =
   'script, iframe, img, base, math, style, object, embed, form, video, audio, template, [onload], [onerror], [onfocus]';
 
-test('there are 200 payloads, in outlets, claims and events', async ({ request }) => {
+test('there are 200 payloads, in outlets, claims and events', async ({ request, hostile }) => {
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(200);
+  expect(hostile.articles.filter(Boolean)).toHaveLength(ARTICLES.length);
   const { page } = await new Service(request).events(IN_YEAR);
   expect(page.total).toBeGreaterThan(ARTICLES.length);
   const read = await Promise.all(
-    articles.map(async (id) => (await request.get(`/api/v1/articles/${id}`)).json()),
+    hostile.articles.map(async (id) => (await request.get(`/api/v1/articles/${id}`)).json()),
   );
   const found = read as { title: string; source: { name: string }; claimCount: number }[];
   for (const [i, { title, source }] of found.entries()) {
@@ -160,14 +92,14 @@ for (const path of ['/', '/embed']) {
   });
 }
 
-test('an address that is none of a page is refused', async ({ request }) => {
+test('an address that is none of a page is refused', async ({ request, hostile }) => {
   for (const url of [
     'javascript:top.hit=1',
     'data:text/html,<script>top.hit=1</script>',
     'file:///etc/passwd',
   ]) {
     const response = await request.post('/api/v1/articles', {
-      headers,
+      headers: hostile.headers,
       data: { articles: [{ text: 'Something happened on Tuesday.', url }] },
     });
     expect(response.status(), url).toBe(400);
