@@ -57,12 +57,16 @@ public final class Identities {
     /** The claim with its speaker and participants as they are known across articles. */
     public Claim of(Claim claim) {
         EventMention event = claim.event();
+        Actor speaker = of(claim.speaker());
         List<Actor> actors = event.actors().stream().map(this::of).distinct().toList();
+        if (speaker.equals(claim.speaker()) && actors.equals(event.actors())) {
+            return claim;
+        }
         return new Claim(
                 claim.id(),
                 claim.article(),
                 claim.source(),
-                of(claim.speaker()),
+                speaker,
                 claim.cue(),
                 claim.stance(),
                 claim.quote(),

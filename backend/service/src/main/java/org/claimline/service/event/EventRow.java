@@ -30,12 +30,14 @@ record EventRow(Event event, List<Claim> claims, EventRows.Detail detail, String
                     + " speakers, stances, detail, digest";
 
     static EventRow of(Event event, Map<String, Claim> claims, Map<String, String> storylines) {
-        List<Claim> own = event.claims().stream()
-                .map(claims::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Claim> own = own(event, claims);
         EventRows.Detail detail = detail(event, storylines);
         return new EventRow(event, own, detail, digest(event, own, detail));
+    }
+
+    /** The claims on an event. */
+    static List<Claim> own(Event event, Map<String, Claim> claims) {
+        return event.claims().stream().map(claims::get).filter(Objects::nonNull).toList();
     }
 
     /** The values of {@link #COLUMNS}, and behind them the text to be searched, in two weights. */
@@ -119,7 +121,10 @@ record EventRow(Event event, List<Claim> claims, EventRows.Detail detail, String
 
     private static String digest(Event event, Collection<Claim> claims, EventRows.Detail detail) {
         List<String> read = claims.stream()
-                .map(claim -> claim.id() + claim.confidence() + claim.stance())
+                .map(claim -> claim.id()
+                        + claim.confidence()
+                        + claim.stance()
+                        + claim.speaker().id())
                 .toList();
         return Hashes.id(
                 32,

@@ -14,6 +14,7 @@ import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Event;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Sql;
+import org.claimline.service.event.RowMaker.Rows;
 
 /**
  * Writes the view that events are by difference: only what changed is touched, and every change goes into the log. Must
@@ -29,6 +30,7 @@ public class EventWriter {
     private static final String LOG = "INSERT INTO change (event, kind, replaced_by) VALUES (?, ?, ?)";
 
     private final Database database;
+    private final RowMaker maker = new RowMaker();
 
     EventWriter(Database database) {
         this.database = database;
@@ -37,15 +39,17 @@ public class EventWriter {
     /** Makes the stored events equal to these; says how many were created, updated and removed. */
     public Difference write(Collection<Event> events, Map<String, Claim> claims, Map<String, String> storylines) {
         Map<String, String> before = digests();
-        Map<String, EventRow> after = new HashMap<>();
-        events.forEach(event -> after.put(event.id(), EventRow.of(event, claims, storylines)));
+        Rows rows = maker.rows(events, claims, storylines);
+        Map<String, String> after = rows.digests();
 
-        List<EventRow> created = after.values().stream()
-                .filter(row -> !before.containsKey(id(row)))
+        List<EventRow> created = events.stream()
+                .filter(event -> !before.containsKey(event.id()))
+                .map(rows::of)
                 .toList();
-        List<EventRow> updated = after.values().stream()
-                .filter(row ->
-                        before.containsKey(id(row)) && !before.get(id(row)).equals(row.digest()))
+        List<EventRow> updated = events.stream()
+                .filter(event -> before.containsKey(event.id())
+                        && !before.get(event.id()).equals(after.get(event.id())))
+                .map(rows::of)
                 .toList();
         List<String> removed = before.keySet().stream()
                 .filter(id -> !after.containsKey(id))
@@ -57,7 +61,7 @@ public class EventWriter {
         List<EventRow> changed = new ArrayList<>(created);
         changed.addAll(updated);
         save(changed);
-        relink(after.values());
+        relink(events);
         log(created, "created");
         log(updated, "updated");
         database.batch(
@@ -126,12 +130,14 @@ public class EventWriter {
     }
 
     /** An article that is read again brings its claims anew, those on events that stay as they were among them. */
-    private void relink(Collection<EventRow> rows) {
+    private void relink(Collection<Event> events) {
         Sql sql = Sql.of("SELECT id FROM claim c WHERE NOT EXISTS (SELECT FROM event_claim ec WHERE ec.claim = c.id)");
         Set<String> loose = Set.copyOf(database.list(sql, row -> row.text("id")));
-        database.batch(
-                LINK,
-                links(rows).stream().filter(link -> loose.contains(link[0])).toList());
+        List<Object[]> links = new ArrayList<>();
+        events.forEach(event -> event.claims().stream()
+                .filter(loose::contains)
+                .forEach(claim -> links.add(new Object[] {claim, event.id()})));
+        database.batch(LINK, links);
     }
 
     /** All rows in one statement, so that the counts of events are brought up to date once. */

@@ -2,14 +2,13 @@
 package org.claimline.service.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.service.database.Database;
 import org.claimline.service.database.Repository;
+import org.claimline.service.database.SkipLocked;
 import org.claimline.service.database.Sql;
-import org.hibernate.Timeouts;
 
 @ApplicationScoped
 class FeedRepository implements Repository<FeedEntity> {
@@ -21,13 +20,7 @@ class FeedRepository implements Repository<FeedEntity> {
 
     /** A feed that is due and that no instance of the service is reading. */
     Optional<FeedEntity> nextDue(Instant now) {
-        return find("due <= ?1 order by due, id", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .range(0, 0)
-                .list()
-                .stream()
-                .findFirst();
+        return SkipLocked.first(find("due <= ?1 order by due, id", now));
     }
 
     /** Notes addresses of entries; says which of them are new. */

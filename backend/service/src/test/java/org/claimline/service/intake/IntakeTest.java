@@ -112,6 +112,15 @@ class IntakeTest {
     }
 
     @Test
+    void eventsAreFoundUnderTheFullNameThatALaterArticleTells() {
+        await(hand(Map.of("text", STORY.replace("The minister Ana Reis", "Reis"))));
+        String asked = "/api/v1/events?q=harbour&speaker=ana-reis";
+        get(asked).then().body("page.total", equalTo(0));
+        await(hand(Map.of("text", "Faro, 3 March 2021\n\nAna Reis opened a museum in Faro on Monday.")));
+        get(asked).then().body("page.total", equalTo(1));
+    }
+
+    @Test
     void anArticleTakenAwayTakesItsEventsAlong() {
         String before =
                 get("/api/v1/events?limit=500").jsonPath().getList("data.id").toString();
