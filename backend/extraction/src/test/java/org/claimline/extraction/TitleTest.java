@@ -48,6 +48,7 @@ class TitleTest {
                 "Anna Ek said Monday that if the owners do not open the books of the southern terminals, it will lead to a strike in every port of the country. | Anna Ek spoke of a strike",
                 "Anna Ek on Monday demanded that everyone who took part in the long talks about the southern terminals be heard. | Ek demanded everyone who took part in the long talks about the southern terminals be heard",
                 "“On Friday, we will hold a march of all the dockers,” Anna Ek said on Monday. | Anna Ek: we will hold a march of all the dockers",
+                "Anna Ek on Monday denied a report from the Northern Press Agency that she met secretly with an envoy of the owners in Oslo. | Anna Ek denied a report from the Northern Press Agency that she met secretly with an envoy",
                 "Anna Ek said on Monday that the lockout was illegal. | Anna Ek said that the lockout was illegal",
                 "Anna Ek said on Monday that Sunday's vote was rigged. | Anna Ek said that the vote was rigged",
             })

@@ -22,6 +22,24 @@ final class TitleForms {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "although", "while", "whether");
     private static final Set<String> ASKING = Set.of(
             "demand", "demanded", "demands", "asked", "urged", "proposed", "recommended", "requested", "insisted");
+    private static final Set<String> DENYING = Set.of(
+            "deny",
+            "denied",
+            "denies",
+            "doubt",
+            "doubted",
+            "doubts",
+            "dispute",
+            "disputed",
+            "disputes",
+            "rejected",
+            "rejects",
+            "dismissed",
+            "dismisses",
+            "refuted",
+            "refutes",
+            "questioned",
+            "questions");
     private static final Set<String> TELLING = Set.of("told", "assured", "informed", "warned", "reminded", "said");
     private static final int LONGEST_OPENING = 5;
     private static final int LONG_NAME = 45;
@@ -133,10 +151,22 @@ final class TitleForms {
         return told ? new TitleText(who + " said").add(words.subList(that + 1, words.size())) : full(words);
     }
 
-    /** Words of a demand stay behind their verb: "demanded that all be released" is not "all be released". */
+    /**
+     * What is said, behind a colon. What is demanded or denied stays behind its verb, and so does what is said of another's
+     * words ("said the claim that the port was shut was false"), or the speaker would be given words that he did not say.
+     */
     private TitleText colon(List<Token> words) {
-        int that = ASKING.contains(words.get(Math.max(0, verbEnd(words) - 1)).text()) ? -1 : that(words);
-        return that < 0 ? full(words) : new TitleText(who + ":").add(words.subList(that + 1, words.size()));
+        int verb = verbEnd(words);
+        int that = that(words);
+        String cue = verb == 0 ? "" : words.get(verb - 1).text();
+        if (that < 0 || ASKING.contains(cue) || DENYING.contains(cue)) {
+            return full(words);
+        }
+        boolean ofWords =
+                cue.equals("said") && that > verb && !words.get(verb).tag().matches("IN|TO");
+        return ofWords
+                ? new TitleText(who + " spoke of").add(words.subList(verb, that))
+                : new TitleText(who + ":").add(words.subList(that + 1, words.size()));
     }
 
     /** What a statement whose own words are too long is about. */

@@ -158,7 +158,7 @@ final class NumberReadings {
     private static boolean isNext(String[] parts) {
         return parts.length == 2
                 && parts[1].length() == 2
-                && parts[0].length() % 2 == 0
+                && (parts[0].length() == 2 || parts[0].length() == 4)
                 && (Integer.parseInt(parts[0]) + 1) % 100 == Integer.parseInt(parts[1]);
     }
 
