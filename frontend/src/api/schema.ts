@@ -822,7 +822,7 @@ export interface components {
             /** @description Its claims, the most confident first; with include=claims only */
             claims?: components["schemas"]["Claim"][];
             /** @description The articles that tell of it, the earliest first; in lists with include=articles only */
-            articles: components["schemas"]["ArticleReference"][];
+            articles?: components["schemas"]["ArticleReference"][];
             /** @description Where the words searched for stand; in lists with q only */
             snippet?: components["schemas"]["SnippetPart"][];
             /** @description When this representation last changed */

@@ -17,7 +17,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Schemas {
     /** Members that are not always there. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "Event", Set.of("dates", "claims", "snippet"), "EventList", Set.of("facets"), "Article", Set.of("claims"));
+            "Event",
+            Set.of("dates", "claims", "articles", "snippet"),
+            "EventList",
+            Set.of("facets"),
+            "Article",
+            Set.of("claims"));
 
     /** What clients send: every member may be left out, and the operation says what it needs. */
     private static final Set<String> REQUESTS = Set.of("NewArticle", "EventChange");
