@@ -4,33 +4,16 @@ package org.claimline.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.claimline.extraction.article.PublicationDate;
-import org.claimline.extraction.time.Basis;
-import org.claimline.extraction.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractorTest {
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final Extractor EXTRACTOR = Extractor.english();
 
-    /** An article of Wednesday 23 June 2021. */
     private static Extraction extract(String text) {
-        PublicationDate published =
-                new PublicationDate(Edtf.parse("2021-06-23", STOCKHOLM, Basis.EDITOR), List.of("Given."), 1);
-        return EXTRACTOR.extract(Article.of(
-                text,
-                new ArticleMetadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Harbour Times"),
-                        Optional.empty(),
-                        Optional.of(STOCKHOLM),
-                        Optional.of(published))));
+        return EXTRACTOR.extract(HarbourTimes.article(text));
     }
 
     private static Claim only(String sentence) {

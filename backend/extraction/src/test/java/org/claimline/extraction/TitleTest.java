@@ -4,34 +4,18 @@ package org.claimline.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.claimline.extraction.article.PublicationDate;
-import org.claimline.extraction.time.Basis;
-import org.claimline.extraction.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A title tells who did what to the end, or says less; it never stops in the middle. */
 class TitleTest {
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final Extractor EXTRACTOR = Extractor.english();
 
     private static List<Claim> claims(String text) {
-        PublicationDate published =
-                new PublicationDate(Edtf.parse("2021-06-23", STOCKHOLM, Basis.EDITOR), List.of("Given."), 1);
         return EXTRACTOR
-                .extract(Article.of(
-                        "Harbour news of the day\n\n" + text,
-                        new ArticleMetadata(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of("Harbour Times"),
-                                Optional.empty(),
-                                Optional.of(STOCKHOLM),
-                                Optional.of(published))))
+                .extract(HarbourTimes.article("Harbour news of the day\n\n" + text))
                 .claims();
     }
 

@@ -4,27 +4,13 @@ package org.claimline.extraction.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.text.VerbForms;
 
 /** Finds the attributions of a sentence that a verb marks. */
 final class VerbCues {
-    private static final Set<String> CHAINING = Stream.of(
-                    "continue",
-                    "try",
-                    "begin",
-                    "start",
-                    "go",
-                    "seek",
-                    "decline",
-                    "refuse",
-                    "fail",
-                    "attempt",
-                    "struggle")
-            .flatMap(verb -> VerbForms.inflect(verb).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CHAINING = VerbForms.inflectAll(
+            "continue", "try", "begin", "start", "go", "seek", "decline", "refuse", "fail", "attempt", "struggle");
 
     private final Clause clause;
     private final Words words;

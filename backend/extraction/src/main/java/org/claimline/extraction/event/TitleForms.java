@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * The forms that a title may take, from the fullest to the shortest: all words, without the offices of those who are named,
@@ -22,24 +23,8 @@ final class TitleForms {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "although", "while", "whether");
     private static final Set<String> ASKING = Set.of(
             "demand", "demanded", "demands", "asked", "urged", "proposed", "recommended", "requested", "insisted");
-    private static final Set<String> DENYING = Set.of(
-            "deny",
-            "denied",
-            "denies",
-            "doubt",
-            "doubted",
-            "doubts",
-            "dispute",
-            "disputed",
-            "disputes",
-            "rejected",
-            "rejects",
-            "dismissed",
-            "dismisses",
-            "refuted",
-            "refutes",
-            "questioned",
-            "questions");
+    private static final Set<String> DENYING =
+            VerbForms.inflectAll("deny", "doubt", "dispute", "reject", "dismiss", "refute", "question");
     private static final Set<String> TELLING = Set.of("told", "assured", "informed", "warned", "reminded", "said");
     private static final int LONGEST_OPENING = 5;
     private static final int LONG_NAME = 45;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.extraction.internal.RuleFiles;
 
 /** Forms of English verbs, in lower case: regular ones by rule, the irregular ones from a list. */
@@ -62,6 +64,11 @@ public final class VerbForms {
         String past = irregular.map(forms -> forms.get(0)).orElseGet(() -> regularPast(base));
         String participle = irregular.map(forms -> forms.get(1)).orElse(past);
         return List.of(base, thirdPerson(base), past, participle, presentParticiple(base));
+    }
+
+    /** Every form of each of some verbs. */
+    public static Set<String> inflectAll(String... bases) {
+        return Arrays.stream(bases).flatMap(base -> inflect(base).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isRegularPast(String word) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever way a set of claims comes together, its events are the same. */
 class ReconciliationTest {
+    private static final Claim LATE =
+            Told.by("herald", 9, "Osei opens talks in Lagos").on("2020-03-02").claim();
+
     private static final int ORDERS = 1000;
     private static final int STEPS = 150;
     private static final int MOVING = 40;
@@ -92,10 +95,7 @@ class ReconciliationTest {
     void clustersOnlyWhatIsConnectedWithAChange() {
         List<Claim> claims = new InventedNews(4).claims(800, 8);
         Reconciliation all = reconciler.start(claims);
-        Claim late = Told.by("herald", 9, "Osei opens talks in Lagos")
-                .on("2020-03-02")
-                .claim();
-        Reconciliation updated = reconciler.update(all, List.of(late), List.of());
+        Reconciliation updated = reconciler.update(all, List.of(LATE), List.of());
         assertEquals(claims.size(), all.clustered());
         assertTrue(updated.clustered() * 20 < claims.size(), () -> updated.clustered() + " claims");
     }
@@ -113,11 +113,8 @@ class ReconciliationTest {
     void comparesOnlyWhatSharesABlockWithANewClaim() {
         List<Claim> claims = new InventedNews(4).claims(800, 8);
         Reconciliation all = reconciler.start(claims);
-        Claim late = Told.by("herald", 9, "Osei opens talks in Lagos")
-                .on("2020-03-02")
-                .claim();
-        Reconciliation updated = reconciler.update(all, List.of(late), List.of());
-        assertEquals(reconciler.start(plus(claims, late)).events(), updated.events());
+        Reconciliation updated = reconciler.update(all, List.of(LATE), List.of());
+        assertEquals(reconciler.start(plus(claims, LATE)).events(), updated.events());
         assertTrue(updated.comparisons() * 50 < all.comparisons(), () -> updated.comparisons() + " comparisons");
     }
 

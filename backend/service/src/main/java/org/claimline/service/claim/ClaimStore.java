@@ -55,7 +55,7 @@ public class ClaimStore {
 
     /** All claims of an event, the most confident first. */
     public List<ClaimView> ofEvent(String event) {
-        return event.indexOf('\0') >= 0 ? List.of() : ofEvents(List.of(event)).getOrDefault(event, List.of());
+        return ofEvents(List.of(event)).getOrDefault(event, List.of());
     }
 
     /** All claims of some events, by the id of the event. */
