@@ -36,7 +36,9 @@ record Construction(Call call) {
                     .ifPresent(text -> fields.put(field, number(field, text)));
         }
         call.text("nthcentury").ifPresent(n -> fields.put(Field.CENTURY, 100 * (Integer.parseInt(n) - 1)));
-        return Optional.of(new Partial(fields, side()));
+        // "2015's" is the year's, not a decade's.
+        boolean decade = fields.getOrDefault(Field.DECADE, 0) % 10 == 0;
+        return decade ? Optional.of(new Partial(fields, side())) : Optional.empty();
     }
 
     private static int number(Field field, String text) {

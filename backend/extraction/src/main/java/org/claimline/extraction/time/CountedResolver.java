@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
 import org.claimline.extraction.time.TimeValue.Beside;
@@ -29,14 +28,9 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
     /** A unit counted from now or from what the text spoke of. */
     Resolved relative(Relative relative) {
         Unit unit = relative.unit();
-        Optional<Period> told = unit == Unit.QUARTER ? discourse.business() : discourse.narrative();
+        Optional<Period> told = unit == Unit.QUARTER ? discourse.business() : discourse.narrative(unit);
         if (relative.origin() == Origin.NARRATIVE && told.isPresent()) {
-            Period narrative = told.get();
-            Period found = Period.containing(unit, narrative.start()).plus(relative.offset());
-            return Resolved.relative(
-                    found,
-                    narrative.edtf(),
-                    List.of("counted from " + narrative.edtf() + ", which the text spoke of last"));
+            return fromNarrative(relative, told.get());
         }
         Optional<LocalDateTime> now = anchor.in(unit);
         if (now.isEmpty()) {
@@ -48,10 +42,22 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         return Resolved.relative(found, anchor.edtf(), List.of("counted from " + anchor.described()));
     }
 
+    private static Resolved fromNarrative(Relative relative, Period told) {
+        List<String> steps = List.of("counted from " + told.edtf() + ", which the text spoke of last");
+        Unit unit = relative.unit();
+        if (told.isCoarserThan(unit)) {
+            String value = Timex.within(told, unit);
+            return Resolved.relative(told, told.edtf(), steps)
+                    .withValue(value.indexOf('T') < 0 ? Type.DATE : Type.TIME, value)
+                    .approximately("it does not say which " + unit.noun());
+        }
+        return Resolved.relative(Period.containing(unit, told.start()).plus(relative.offset()), told.edtf(), steps);
+    }
+
     /** The weekday next to the day that the text spoke of, or in the same week as it. */
     Resolved beside(Beside beside) {
         Optional<LocalDateTime> told = discourse
-                .narrative()
+                .narrative(Unit.DAY)
                 .filter(period -> period.unit() == Unit.DAY)
                 .map(Period::start)
                 .or(() -> anchor.in(Unit.DAY));
@@ -82,7 +88,8 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         Optional<Period> base = base(elapsed, unit, named);
         if (base.isEmpty()) {
             return elapsed.origin() == Origin.NARRATIVE
-                    ? Resolved.open(Type.DURATION, Timex.of(length), "the text names no date to count from")
+                    ? Resolved.open(
+                            Type.DURATION, Timex.of(length), "the text names no date as fine as that to count from")
                     : Resolved.open(Type.DATE, Timex.unanchored(unit), UNDATED);
         }
         Period start = base.get();
@@ -113,7 +120,7 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
     private static String distance(Elapsed elapsed) {
         Length length = elapsed.length();
         if (length.isNothing()) {
-            return "the " + length.finest().name().toLowerCase(Locale.ROOT) + " of ";
+            return "the " + length.finest().noun() + " of ";
         }
         return Timex.of(length) + (elapsed.sign() < 0 ? " before " : " after ");
     }
@@ -124,7 +131,9 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
             return named.get().period();
         }
         if (elapsed.origin() == Origin.NARRATIVE) {
-            return unit == Unit.YEAR ? discourse.business().or(discourse::narrative) : discourse.narrative();
+            return (unit == Unit.YEAR ? discourse.business() : Optional.<Period>empty())
+                    .or(() -> discourse.narrative(unit))
+                    .filter(told -> !told.isCoarserThan(unit));
         }
         boolean aYear = unit == Unit.YEAR && length.amounts().get(0).count() == 1;
         if (aYear && elapsed.sign() < 0 && discourse.business().isPresent()) {

@@ -5,14 +5,20 @@ import java.util.Optional;
 
 /** What a text has spoken of so far: the dates that "the following day" or "a year earlier" refer back to. */
 final class Discourse {
+    /** For so many lines a day that was named is what "that day" refers to. */
+    private static final int NEAR = 2;
+
     private Optional<Period> narrative = Optional.empty();
+    private Optional<Period> day = Optional.empty();
+    private int dayToldIn;
     private Optional<Period> business = Optional.empty();
     private int toldIn;
     private int line;
 
-    /** The last dated period that the text spoke of. */
-    Optional<Period> narrative() {
-        return narrative;
+    /** The last dated period that the text spoke of; for what is as short as a day, the last day if it was named near by. */
+    Optional<Period> narrative(Unit unit) {
+        boolean near = unit.compareTo(Unit.DAY) <= 0 && line - dayToldIn <= NEAR;
+        return near ? day.or(() -> narrative) : narrative;
     }
 
     /**
@@ -48,6 +54,10 @@ final class Discourse {
         if (!compared || !quarter) {
             narrative = Optional.of(period);
             toldIn = line;
+            if (period.unit().compareTo(Unit.DAY) <= 0) {
+                day = narrative;
+                dayToldIn = line;
+            }
         }
     }
 

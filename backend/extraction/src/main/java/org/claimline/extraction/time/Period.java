@@ -36,6 +36,11 @@ record Period(Unit unit, LocalDateTime start) {
         return containing(other, start);
     }
 
+    /** Whether it spans several stretches of a unit, so that it does not fix one of them. */
+    boolean isCoarserThan(Unit other) {
+        return unit.compareTo(other) > 0 && unit.compareTo(Unit.DAY) > 0;
+    }
+
     /** The TIMEX3 value (ISO 24617-1), in which a decade has three digits and a century two. */
     String value() {
         String year = year(start.getYear());

@@ -3,6 +3,7 @@ package org.claimline.extraction.time;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the tense of a time expression from word forms alone: the nearest verb before it in its sentence decides, else the
@@ -31,6 +32,11 @@ final class TenseFinder {
     private final int negation;
     private final int deferred;
     private final int possessive;
+    private final int comma;
+    private final int ahead;
+    private final int of;
+    private final int intention;
+    private final int toward;
     private final Arrangement[] arrangements;
 
     /** A word that looks forward when another follows: "due to meet", "scheduled for Friday", "planned a march". */
@@ -53,9 +59,14 @@ final class TenseFinder {
         by = literal("by", symbols, lexicon);
         could = literal("could", symbols, lexicon);
         possessive = literal("'s", symbols, lexicon);
+        comma = literal(",", symbols, lexicon);
+        ahead = literal("ahead", symbols, lexicon);
+        of = literal("of", symbols, lexicon);
+        intention = symbols.intern("<intention>");
+        toward = symbols.intern("<toward>");
         arrangements = new Arrangement[] {
             new Arrangement(symbols.intern("<arranged>"), symbols.intern("<forward>")),
-            new Arrangement(symbols.intern("<appointed>"), symbols.intern("<toward>")),
+            new Arrangement(symbols.intern("<appointed>"), toward),
             new Arrangement(symbols.intern("<planned>"), article)
         };
     }
@@ -67,28 +78,35 @@ final class TenseFinder {
 
     /** The tense in which the text speaks of the item at an index. */
     Tense at(List<Item> items, int index) {
-        if (isAsEarlyAs(items, index) || isPutOff(items, index) || isDue(items, index)) {
+        if (isStillAhead(items, index) || isPutOff(items, index) || isDue(items, index)) {
             return Tense.FUTURE;
         }
         if (is(items, index - 1, since)) {
             return Tense.PAST;
         }
         if (is(items, index + 1, possessive)) {
-            // "Wednesday's ruling" has happened unless the rest of the sentence looks ahead.
-            return after(items, index) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+            // "Wednesday's ruling" has happened unless the rest of the clause looks ahead.
+            return after(items, index, i -> items.get(i).is(comma)) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
         }
         Tense before = before(items, index);
-        return before == Tense.UNSAID ? after(items, index) : before;
+        return before == Tense.UNSAID ? after(items, index, i -> false) : before;
     }
 
-    private boolean isAsEarlyAs(List<Item> items, int index) {
-        return is(items, index - 1, as) && is(items, index - 3, as);
+    /** "As early as Tuesday", "ahead of Tuesday's vote". */
+    private boolean isStillAhead(List<Item> items, int index) {
+        return is(items, index - 1, as) && is(items, index - 3, as)
+                || is(items, index - 1, of) && is(items, index - 2, ahead);
     }
 
     /** "To be paid by February", unless something had been done by then. */
     private boolean isDue(List<Item> items, int index) {
         return is(items, index - 1, by)
-                && !isSaidBefore(items, index, i -> items.get(i).is(had));
+                && !isSaidBefore(items, index, i -> items.get(i).is(had))
+                && !isSoonAfter(items, index, had);
+    }
+
+    private static boolean isSoonAfter(List<Item> items, int index, int symbol) {
+        return IntStream.rangeClosed(index + 1, index + AUXILIARIES).anyMatch(i -> is(items, i, symbol));
     }
 
     /** "Postponed until Tuesday", "has until Tuesday to decide". */
@@ -111,9 +129,10 @@ final class TenseFinder {
         return Tense.UNSAID;
     }
 
-    private Tense after(List<Item> items, int index) {
+    /** The tense of the nearest verb behind an index, in the same sentence and before what ends the search. */
+    private Tense after(List<Item> items, int index, IntPredicate end) {
         for (int i = index + 1; i < items.size() && i <= index + RIGHT; i++) {
-            if (endsSentence(items, i) || items.get(i).paragraph()) {
+            if (endsSentence(items, i) || items.get(i).paragraph() || end.test(i)) {
                 break;
             }
             Tense tense = of(items, i);
@@ -139,13 +158,20 @@ final class TenseFinder {
         if (isArranged(items, i)) {
             return is(items, i - 1, had) || is(items, i - 2, had) ? Tense.PAST : Tense.FUTURE;
         }
-        if (item.is(future) || is(items, i - 1, being) && item.is(to)) {
+        if (item.is(future) && !isNoun(items, i) || is(items, i - 1, being) && item.is(to)) {
             return Tense.FUTURE;
         }
         if (item.is(past) || isRegularPast(items, i)) {
             return isInfinite(items, i) ? Tense.FUTURE : Tense.PAST;
         }
         return Tense.UNSAID;
+    }
+
+    /** "He revised his travel plans in May"; but "his plans to leave in May" look forward. */
+    private boolean isNoun(List<Item> items, int i) {
+        return items.get(i).is(intention)
+                && (is(items, i - 1, article) || is(items, i - 2, article))
+                && !is(items, i + 1, toward);
     }
 
     private boolean isArranged(List<Item> items, int i) {

@@ -242,8 +242,11 @@ sealed interface TimeValue {
         }
 
         LocalDateTime from(LocalDateTime time, int sign) {
-            return isInHalfYears()
-                    ? Unit.MONTH.plus(time, sign * Math.round(count * MONTHS))
+            if (isInHalfYears()) {
+                return Unit.MONTH.plus(time, sign * Math.round(count * MONTHS));
+            }
+            return unit.compareTo(Unit.YEAR) > 0
+                    ? Unit.YEAR.plus(time, sign * Math.round(count * unit.years()))
                     : unit.plus(time, sign * Math.round(count));
         }
     }

@@ -77,6 +77,20 @@ final class Timex {
         };
     }
 
+    /** Some stretch of a unit in a longer period: {@code 1998-10-XX}, {@code 1998-QX}. */
+    static String within(Period whole, Unit unit) {
+        String year = String.format(Locale.ROOT, "%04d", whole.start().getYear());
+        String open = unanchored(unit);
+        return switch (whole.unit()) {
+            case MONTH ->
+                unit.compareTo(Unit.DAY) <= 0
+                        ? whole.value() + open.substring("XXXX-XX".length())
+                        : year + open.substring("XXXX".length());
+            case SEASON, QUARTER, HALF, YEAR -> year + open.substring("XXXX".length());
+            default -> whole.value();
+        };
+    }
+
     private static String date(Partial partial) {
         String year = partial.has(Field.YEAR) ? String.format(Locale.ROOT, "%04d", partial.get(Field.YEAR)) : "XXXX";
         if (partial.has(Field.MONTH)) {

@@ -48,6 +48,11 @@ enum Unit {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    /** Its name in running text. */
+    String noun() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The designator of ISO 8601 and TIMEX3 for a duration or a part of the day. */
     String code() {
         return code;
