@@ -49,6 +49,16 @@ class TitleTest {
     }
 
     @Test
+    void aDayRightBeforeTheVerbIsNoPartOfAName() {
+        List<Claim> claims =
+                claims("A senior official Monday condemned the lockout. The city court Tuesday banned it.");
+        assertEquals(
+                List.of("A senior official condemned the lockout", "The city court banned it"),
+                claims.stream().map(claim -> claim.event().title()).toList());
+        assertEquals("senior official", claims.get(0).speaker().name());
+    }
+
+    @Test
     void whatADayOwnsIsNoPartOfAName() {
         List<Claim> claims = claims("Anna Ek runs the port. In Monday's broadcast Ek said that the port was open.");
         assertTrue(claims.stream()

@@ -35,7 +35,7 @@ final class NamingScanner {
         while (end < tokens.size() && (isNamePart(end) || isJoined(start, end))) {
             end++;
         }
-        int first = behindInnerTitle(start, end);
+        int first = behindInnerTitle(withOpening(start, end), end);
         while (first < end && (Names.isTitle(text(first)) || Countries.isDemonym(text(first)) && first + 1 < end)) {
             first++;
         }
@@ -43,7 +43,7 @@ final class NamingScanner {
         while (last > first && Names.isSuffix(text(last - 1))) {
             last--;
         }
-        int begin = withTitles(start);
+        int begin = Math.min(first, withTitles(start));
         int body = endOfBody(end);
         if (body > end) {
             return body(first, body);
@@ -60,6 +60,16 @@ final class NamingScanner {
                     span(begin, end), sentence, name, titles, type, NameWords.LOCATING.contains(word(begin - 1))));
         }
         return end;
+    }
+
+    /** "Coast Savings Bank": the tagger takes the word that opens a sentence for a common noun, also that of a body's name. */
+    private int withOpening(int start, int end) {
+        boolean opens = start == 1
+                && tag(0).matches("NNS?")
+                && Character.isUpperCase(text(0).codePointAt(0))
+                && !isTitleWord(0)
+                && texts(start, end).stream().anyMatch(Names::isBodyNoun);
+        return opens ? 0 : start;
     }
 
     /** Where the name may begin: behind what stands before a title or a given name, "Florida Gov. Jeb Bush". */

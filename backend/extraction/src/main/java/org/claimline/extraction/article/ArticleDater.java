@@ -56,8 +56,11 @@ public final class ArticleDater {
                 .or(() -> places.zoneOf(article.text()))
                 .orElse(ZoneOffset.UTC);
         List<Notice> notices = new ArrayList<>();
-        PublicationDate published =
-                article.metadata().published().orElseGet(() -> fromHeader(article.text(), layout, zone, notices));
+        // Whoever gave the date may not have known the zone, which the text tells.
+        PublicationDate published = article.metadata()
+                .published()
+                .map(given -> given.in(zone))
+                .orElseGet(() -> fromHeader(article.text(), layout, zone, notices));
         List<Part> parts = parts(article.text(), layout, published, zone, notices);
         return new DatedArticle(
                 article, title(article, layout), published, datelineOf(article.text(), layout), parts, notices);

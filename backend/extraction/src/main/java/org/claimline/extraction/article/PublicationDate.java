@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.article;
 
+import java.time.ZoneId;
 import java.util.List;
+import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.When;
 
 /**
@@ -14,5 +16,11 @@ import org.claimline.extraction.time.When;
 public record PublicationDate(When when, List<String> evidence, double confidence) {
     public PublicationDate {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same days as they begin and end in the zone. */
+    PublicationDate in(ZoneId zone) {
+        When there = when.isUnknown() ? When.unknown(zone) : Edtf.parse(when.edtf(), zone, when.basis());
+        return new PublicationDate(there, evidence, confidence);
     }
 }

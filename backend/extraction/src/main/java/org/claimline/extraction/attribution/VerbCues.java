@@ -63,6 +63,7 @@ final class VerbCues {
                 || verb.kind() != VerbGroup.Kind.FINITE
                 || !asked
                 || !opened
+                || isDay(verb.head() + 1)
                 || isContent(verb.head() + 1)) {
             return Optional.empty();
         }
@@ -73,6 +74,11 @@ final class VerbCues {
             List<Span> content = quote.isEmpty() ? frames.clauseBefore(frame) : quote;
             return candidate(source, new Range(verb.first(), verb.head()), content, rule, 0.9);
         });
+    }
+
+    /** "said Thursday from her home" names no speaker behind the verb. */
+    private boolean isDay(int i) {
+        return clause.chunks.isTemporal(clause.chunks.endOf(i));
     }
 
     private boolean isContent(int i) {

@@ -35,7 +35,7 @@ final class SubjectFinder {
             boolean adverbial = ADVERBIALS.contains(token.tag());
             Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
             if (!phrase.isEmpty()) {
-                return phrase;
+                return undated(phrase);
             }
             boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];
             boolean skippable = time[at] || dated || SKIPPED.contains(token.tag());
@@ -50,6 +50,17 @@ final class SubjectFinder {
             at = skippable ? at + 1 : comma + 1;
         }
         return Range.NONE;
+    }
+
+    /** "The court Thursday refused": wires put the day right before the verb, where it is no part of the name. */
+    private Range undated(Range phrase) {
+        int end = phrase.end();
+        while (end > phrase.start() && time[end - 1]) {
+            end--;
+        }
+        // The tagger often takes a noun before a name for an adjective: "a senior official Monday said".
+        boolean named = end > phrase.start() && tokens.get(end - 1).tag().matches("NN.*|JJ");
+        return named ? new Range(phrase.start(), end) : phrase;
     }
 
     /** Behind "Tuesday" or, in "In Tuesday's broadcast Ek said", behind what is Tuesday's. */

@@ -189,7 +189,7 @@ public final class TagRepair {
         }
         if (isCapital(i) && isName(i)) {
             set(i, "NNP");
-        } else if (noun && !tag(i + 1).startsWith("NN")) {
+        } else if (noun && !tag(i + 1).startsWith("NN") || isSubject(i)) {
             set(i, "NN");
         } else if (word.endsWith("ed")
                 && behindName
@@ -197,6 +197,12 @@ public final class TagRepair {
                 && (!tag(i + 1).startsWith("NN") || isLength(i + 1))) {
             set(i, "VBD");
         }
+    }
+
+    /** "a senior official Monday said": what stands between an article and a verb is a noun. */
+    private boolean isSubject(int i) {
+        int verb = tag(i + 1).equals("NNP") && word(i + 1).endsWith("day") ? i + 2 : i + 1;
+        return BEFORE_NOUN.contains(tag(i - 1)) && tag(verb).matches("VBD|VBZ|MD");
     }
 
     /** A capital adjective before a verb, or inside a sentence before another capital, is part of a name. */

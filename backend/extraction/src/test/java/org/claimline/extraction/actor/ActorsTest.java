@@ -42,6 +42,15 @@ class ActorsTest {
     }
 
     @Test
+    void theNameOfABodyBeginsWithTheSentence() {
+        String text = "Coast Savings Bank sold its branches. Ratners Group PLC bought them.";
+        List<String> names = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
+                .map(mention -> mention.actor().name())
+                .toList();
+        assertEquals(List.of("Coast Savings Bank", "Ratners Group PLC"), names);
+    }
+
+    @Test
     void joinsBodiesByCountryAndInitials() {
         assertEquals(2, count("norway-government"));
         assertEquals(2, count("united-nations"));

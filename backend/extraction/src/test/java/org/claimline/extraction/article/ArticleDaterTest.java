@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.article.ArticleReader.Format;
+import org.claimline.extraction.time.Basis;
+import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.TimeTagger;
+import org.claimline.extraction.time.When;
 import org.junit.jupiter.api.Test;
 
 class ArticleDaterTest {
@@ -34,6 +37,19 @@ class ArticleDaterTest {
                 + "Dockers in Gothenburg went back to work on Monday.");
         assertEquals("2021-11-23", dated.published().when().edtf());
         assertEquals("later-page-date", dated.notices().get(0).kind());
+    }
+
+    @Test
+    void theDayThatAPageStatesIsADayInTheZoneOfWhichItTells() {
+        Article article = ArticleReader.read(
+                "<meta property='article:published_time' content='2019-08-21T10:00:00Z'><article><p>Dockers in Kenya went back"
+                        + " to work on Monday.</p></article>",
+                Format.HTML,
+                ArticleMetadata.none());
+        DatedArticle dated = DATER.date(article);
+        When day = Edtf.parse("2019-08-21", ZoneId.of("Africa/Nairobi"), Basis.STATED);
+        assertEquals(day, dated.published().when());
+        assertEquals(Optional.of(day), dated.parts().get(0).reference().published());
     }
 
     @Test

@@ -25,6 +25,7 @@ class SpeakerTest {
                     Moscow said the talks had failed. | moscow
                     Two officials said the talks had failed. | two-officials
                     Mr. Vidal, who met Rosa Ortiz, said the talks had failed. | vidal
+                    Rosa Ortiz left Oslo. Her sister, who married there, said Thursday from her home in Bergen, Norway: “I stay.” | her-sister
                     He met Rosa Ortiz, who said the talks had failed. | rosa-ortiz
                     """)
     void isResolvedInTheArticle(String text, String expected) {
