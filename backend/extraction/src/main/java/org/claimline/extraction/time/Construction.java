@@ -130,7 +130,24 @@ record Construction(Call call) {
         Optional<Partial> date = call.partial("date");
         return call.partial("part")
                 .map(part -> date.map(part::and).orElse(part))
+                .map(part -> partOfDay(call.value("within").orElse(whole))
+                        .map(part::inPartOfDay)
+                        .orElse(part))
                 .map(part -> whole instanceof Partial partial ? partial.and(part) : new Within(whole, part));
+    }
+
+    private static Optional<Unit> partOfDay(TimeValue value) {
+        if (value instanceof Within within) {
+            return partOfDay(within.part());
+        }
+        if (value instanceof Relative relative) {
+            return Optional.of(relative.unit()).filter(Unit::isPartOfDay);
+        }
+        return Optional.of(value)
+                .filter(Partial.class::isInstance)
+                .map(Partial.class::cast)
+                .filter(partial -> partial.has(Field.PART))
+                .map(partial -> Unit.values()[partial.get(Field.PART)]);
     }
 
     Optional<TimeValue> relative() {

@@ -83,8 +83,14 @@ final class PartialResolver {
     private Resolved ages(Partial partial) {
         Unit unit = partial.has(Field.DECADE) ? Unit.DECADE : Unit.CENTURY;
         int first = partial.get(partial.has(Field.DECADE) ? Field.DECADE : Field.CENTURY);
-        int year = first < 100 && unit == Unit.DECADE ? fullYear(first) / 10 * 10 : first;
+        int year = first < 100 && unit == Unit.DECADE ? lastDecade(first) : first;
         return Resolved.stated(new Period(unit, LocalDate.of(year, 1, 1).atStartOfDay()));
+    }
+
+    /** "The thirties" have begun already when someone calls them so. */
+    private int lastDecade(int shortYear) {
+        int year = fullYear(shortYear) / 10 * 10;
+        return anchor.in(Unit.YEAR).filter(now -> now.getYear() < year).isPresent() ? year - 100 : year;
     }
 
     private static Optional<Period> inYear(Partial partial, int year) {

@@ -35,6 +35,8 @@ final class TenseFinder {
     private final int comma;
     private final int ahead;
     private final int of;
+    private final int than;
+    private final int later;
     private final int intention;
     private final int toward;
     private final Arrangement[] arrangements;
@@ -62,6 +64,8 @@ final class TenseFinder {
         comma = literal(",", symbols, lexicon);
         ahead = literal("ahead", symbols, lexicon);
         of = literal("of", symbols, lexicon);
+        than = literal("than", symbols, lexicon);
+        later = literal("later", symbols, lexicon);
         intention = symbols.intern("<intention>");
         toward = symbols.intern("<toward>");
         arrangements = new Arrangement[] {
@@ -92,9 +96,10 @@ final class TenseFinder {
         return before == Tense.UNSAID ? after(items, index, i -> false) : before;
     }
 
-    /** "As early as Tuesday", "ahead of Tuesday's vote". */
+    /** "As early as Tuesday", "no later than Tuesday", "ahead of Tuesday's vote". */
     private boolean isStillAhead(List<Item> items, int index) {
         return is(items, index - 1, as) && is(items, index - 3, as)
+                || is(items, index - 1, than) && is(items, index - 2, later)
                 || is(items, index - 1, of) && is(items, index - 2, ahead);
     }
 

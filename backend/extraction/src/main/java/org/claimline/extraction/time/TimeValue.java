@@ -34,6 +34,10 @@ sealed interface TimeValue {
 
     /** A date of which some fields are stated: "April 30", "Friday", "the third quarter", "10 p.m.". */
     record Partial(Map<Field, Integer> fields, Side side) implements TimeValue {
+        private static final int NOON = 12;
+        /** The first hour of a clock with twelve that an evening or night can have before midnight. */
+        private static final int DUSK = 5;
+
         public Partial {
             fields = Collections.unmodifiableMap(new EnumMap<>(fields));
         }
@@ -64,6 +68,18 @@ sealed interface TimeValue {
             both.putAll(fields);
             both.putAll(other.fields);
             return new Partial(both, side == Side.UNSAID ? other.side : side);
+        }
+
+        /** "3:30" of an afternoon is 15:30. */
+        Partial inPartOfDay(Unit part) {
+            boolean late = part == Unit.AFTERNOON || part == Unit.EVENING || part == Unit.NIGHT;
+            boolean dark = part != Unit.AFTERNOON;
+            if (!late || !has(Field.HOUR) || get(Field.HOUR) >= NOON || dark && get(Field.HOUR) < DUSK) {
+                return this;
+            }
+            Map<Field, Integer> later = new EnumMap<>(fields);
+            later.merge(Field.HOUR, NOON, Integer::sum);
+            return new Partial(later, side);
         }
 
         @Override
