@@ -59,6 +59,13 @@ class TitleTest {
     }
 
     @Test
+    void theWordsThatLeadToADateGoWithIt() {
+        assertEquals(
+                List.of("The crane collapsed, toppling a shed"),
+                titles("The crane collapsed at about 10:35 a.m. Monday, toppling a shed."));
+    }
+
+    @Test
     void whatADayOwnsIsNoPartOfAName() {
         List<Claim> claims = claims("Anna Ek runs the port. In Monday's broadcast Ek said that the port was open.");
         assertTrue(claims.stream()

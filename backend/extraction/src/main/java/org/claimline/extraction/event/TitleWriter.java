@@ -24,6 +24,8 @@ final class TitleWriter {
             "on", "in", "at", "over", "during", "by", "since", "until", "before", "after", "of", "from", "between",
             "for");
 
+    private static final Set<String> HEDGES = Set.of("about", "around", "approximately", "roughly", "shortly", "just");
+
     private final Reading reading;
 
     TitleWriter(Reading reading) {
@@ -282,16 +284,22 @@ final class TitleWriter {
                 && owns(tokens, at + 1, time);
     }
 
-    /** A time expression, the preposition before it and the possessive ending behind it. */
+    /** A time expression, the words before it that lead to it ("at about") and the possessive ending behind it. */
     private static boolean isTime(List<Token> tokens, int at, boolean[] time) {
         if (isConjunction(tokens, at, time)) {
             return false;
         }
-        boolean preposition = PREPOSITIONS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
-                && at + 1 < time.length
-                && time[at + 1]
-                && !owns(tokens, at + 1, time);
+        int date = at + 1 + (isHedge(tokens, at + 1, time) ? 1 : 0);
+        boolean leads = isHedge(tokens, at, time)
+                || PREPOSITIONS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+        boolean preposition = leads && date < time.length && time[date] && !owns(tokens, date, time);
         boolean possessive = tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
         return time[at] || preposition || possessive;
+    }
+
+    private static boolean isHedge(List<Token> tokens, int at, boolean[] time) {
+        return at + 1 < time.length
+                && time[at + 1]
+                && HEDGES.contains(tokens.get(at).text());
     }
 }

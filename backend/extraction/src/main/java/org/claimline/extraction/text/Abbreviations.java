@@ -10,20 +10,29 @@ import org.claimline.extraction.internal.RuleFiles;
 /** Words written with a full stop, and whether that full stop may also end a sentence. */
 final class Abbreviations {
     private static final Set<String> BEFORE_NAME = new HashSet<>();
+    private static final Set<String> BEFORE_NUMBER = new HashSet<>();
     private static final Set<String> ANYWHERE = new HashSet<>();
 
     static {
         for (String line : RuleFiles.lines("lang/en/text/abbreviations.txt")) {
             List<String> words = List.of(line.split("\\s+"));
-            (words.get(0).equals("before-name") ? BEFORE_NAME : ANYWHERE).addAll(words.subList(1, words.size()));
+            Set<String> kind = switch (words.get(0)) {
+                case "before-name" -> BEFORE_NAME;
+                case "before-number" -> BEFORE_NUMBER;
+                default -> ANYWHERE;
+            };
+            kind.addAll(words.subList(1, words.size()));
         }
     }
 
     private Abbreviations() {}
 
-    /** Whether the word, given without its full stop, is abbreviated by it. */
-    static boolean contains(String word) {
+    /** Whether the word, given without its full stop, is abbreviated by it; {@code next} is what comes behind the space. */
+    static boolean contains(String word, int next) {
         String folded = word.toLowerCase(Locale.ROOT);
+        if (BEFORE_NUMBER.contains(folded)) {
+            return Character.isDigit(next);
+        }
         return BEFORE_NAME.contains(folded) || ANYWHERE.contains(folded) || isInitials(word);
     }
 
@@ -31,7 +40,8 @@ final class Abbreviations {
     static boolean neverEnds(String token) {
         String word = token.substring(0, token.length() - 1);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        return initial || BEFORE_NAME.contains(word.toLowerCase(Locale.ROOT));
+        String folded = word.toLowerCase(Locale.ROOT);
+        return initial || BEFORE_NAME.contains(folded) || BEFORE_NUMBER.contains(folded);
     }
 
     /** One letter, or letters with full stops between them: "J", "U.S", "a.m". */

@@ -11,6 +11,7 @@ import org.claimline.extraction.Span;
  */
 final class Tokenizer {
     private static final String UNTAGGED = "";
+    private static final int LONGEST_ABBREVIATION = 12;
 
     List<Token> tokenize(String text, Span paragraph) {
         List<Token> tokens = new ArrayList<>();
@@ -103,6 +104,11 @@ final class Tokenizer {
     }
 
     private static boolean isAbbreviated(String text, int start, int end) {
-        return end - start <= 12 && Abbreviations.contains(text.substring(start, end));
+        int behind = end + 1;
+        while (behind < text.length() && Characters.isSpace(text.charAt(behind))) {
+            behind++;
+        }
+        int next = behind < text.length() ? text.codePointAt(behind) : -1;
+        return end - start <= LONGEST_ABBREVIATION && Abbreviations.contains(text.substring(start, end), next);
     }
 }

@@ -20,6 +20,8 @@ class TextAnalyzerTest {
                 "He met Gen. Vidal. She left. | 2",
                 "The U.S. Senate met on Jan. 5. It voted at 3 p.m. on Friday. | 2",
                 "They live in the U.S. The rest left. | 2",
+                "Rossi works for Acme Corp. Ms. Vidal left. | 2",
+                "She said no. Pier No. 3 stayed shut. | 2",
                 "“We won.” He smiled. | 2",
                 "“Who knew?” Ms. Vidal asked. Nobody answered. | 2",
                 "Prices rose 3.2 percent! He paid $1.5 million. | 2",
