@@ -18,6 +18,11 @@ final class Bodies {
         return NOUNS.contains(noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the words call one person by what he or she is: "the defense minister", "Ek's lawyer". */
+    static boolean isOffice(String name) {
+        return name.matches(".*(?:er|or|man|woman|correspondent)");
+    }
+
     /** The body by the words that the text has for it. */
     static Actor actor(String words) {
         return new Actor(Actors.id(words), words, Actor.Kind.BODY, List.of());

@@ -15,7 +15,13 @@ import org.claimline.extraction.internal.Folding;
 
 /** The actors of an article as an event needs them: who a phrase is headed by, who a bare surname means, who takes part. */
 final class Cast {
-    private static final Pattern OWNER = Pattern.compile("\\b(?:his|her)\\b");
+    private static final Pattern OWNER = Pattern.compile("\\b(?:his|her)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Ek's lawyer": whoever is named next as "his" or "her" is more likely the lawyer's than Ek's. */
+    private static final Pattern RELATED = Pattern.compile(
+            "^['’]s (?:lawyer|attorney|spokes\\p{L}+|wife|husband|brother|sister|father|mother|son|daughter|aide|adviser|deputy|partner|predecessor|successor|doctor)\\b");
+
+    private static final int FAR = 20;
 
     private final String text;
     private final Actors actors;
@@ -47,9 +53,27 @@ final class Cast {
     /** "Ek's allies" for "his allies", where a person was named before. */
     String withOwner(String name, int offset) {
         return OWNER.matcher(name)
-                .replaceFirst(found -> lastPerson(actors, offset, Optional.empty())
+                .replaceFirst(found -> owner(offset)
                         .map(person -> Matcher.quoteReplacement(person.name() + "'s"))
                         .orElse("the"));
+    }
+
+    /** The person spoken of last, also where only as the owner of a body: "Ek's movement". */
+    private Optional<Actor> owner(int offset) {
+        List<Mention> before = actors.before(offset);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            Optional<Actor> person = mention.actor().kind() == Actor.Kind.PERSON
+                    ? Optional.of(mention.actor())
+                    : surnamed(mention.span().of(text).split("['’ ]")[0]);
+            if (person.isPresent()) {
+                int end = mention.span().end();
+                boolean related = RELATED.matcher(text.substring(end, Math.min(text.length(), end + FAR)))
+                        .find();
+                return related ? Optional.empty() : person;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person whom a surname means that the article gives in full elsewhere. */

@@ -4,6 +4,7 @@ package org.claimline.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
@@ -40,6 +41,8 @@ final class ClauseFinder {
             "whichever",
             "once",
             "so");
+    private static final Set<String> NO_PREPOSITIONS =
+            Set.of("whatever", "whichever", "whether", "although", "though", "because", "if", "unless", "while");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_REGION = 80;
     static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
@@ -103,7 +106,19 @@ final class ClauseFinder {
             return inverted(left, from, verb);
         }
         String word = opener >= 0 ? lower(opener) : "";
+        Optional<Clause> twin = joined(opener, word);
+        if (twin.isPresent()) {
+            return make(opener - 1, subject, verb, twin.get().level(), word);
+        }
         return make(opener >= 0 ? opener : from, subject, verb, level(left, from, opener), word);
+    }
+
+    /** "said that he came and that he went": the clause before that the same word opens. */
+    private Optional<Clause> joined(int opener, String word) {
+        boolean and = opener > 0 && tokens.get(opener - 1).tag().equals("CC");
+        return clauses.stream()
+                .filter(clause -> and && clause.opener().equals(word))
+                .reduce((first, second) -> second);
     }
 
     /** "It will rain, said the minister": only the comma parts what is said from the verb, whose subject follows it. */
@@ -245,14 +260,27 @@ final class ClauseFinder {
         for (int i = start - 1; i >= left; i--) {
             Range subject = subjects.subject(i + 1, start);
             boolean directly = !subject.isEmpty() && subject.start() <= i + 2;
-            if (SUBORDINATORS.contains(lower(i)) && directly && !time[i] && subjects.reaches(subject, start)) {
+            boolean reaches = directly && (subjects.reaches(subject, start) || subjects.isList(subject, start));
+            if (SUBORDINATORS.contains(lower(i)) && reaches && !time[i]) {
                 return i;
             }
             if (STOPS.contains(tokens.get(i).tag()) && !isInside(i) && directly && subjects.reaches(subject, start)) {
-                return -1;
+                return openerOfList(left, i);
             }
         }
         return -1;
+    }
+
+    /** "whatever the mayor, Ek and Lind promised": the word that opens a clause whose subject holds the comma, or -1. */
+    private int openerOfList(int left, int comma) {
+        int at = comma - 1;
+        while (at > left && subjects.isNominal(at)) {
+            at--;
+        }
+        boolean list = at < comma - 1
+                && tokens.subList(comma, tokens.size()).stream()
+                        .anyMatch(t -> t.tag().equals("CC"));
+        return list && NO_PREPOSITIONS.contains(lower(at)) ? at : -1;
     }
 
     /** A quotation mark that closes no sentence and no part of one: "an \"open\" vote was held". */

@@ -144,7 +144,11 @@ final class PartReader {
                         : deeds.get(0).subject().filter(Subject::isBody);
             }
             if (subject.isEmpty() && Subjects.isPronoun(clause)) {
-                subject = here.or(() -> speaker(clause)).or(() -> lastPerson);
+                subject = Subjects.isFirstPerson(clause)
+                        ? quoted(clause)
+                        : here.or(() -> speaker(clause))
+                                .or(() -> lastPerson)
+                                .filter(who -> !who.isBody() || Bodies.isOffice(who.name()));
             }
             deeds.add(Deed.of(clause, subject, mask).within(speechAbove(deeds, clause)));
             boolean antecedent =
@@ -173,9 +177,20 @@ final class PartReader {
 
     private Optional<Subject> speaker(Clause clause) {
         Token verb = clause.sentence().tokens().get(clause.verb().head());
-        return reading.withCueIn(verb.span())
+        return named(reading.withCueIn(verb.span()));
+    }
+
+    /** Who says "I". */
+    private Optional<Subject> quoted(Clause clause) {
+        Token verb = clause.sentence().tokens().get(clause.verb().head());
+        return named(reading.withContent(verb.span()));
+    }
+
+    private static Optional<Subject> named(Optional<Attribution> attribution) {
+        return attribution
                 .flatMap(Attribution::speaker)
                 .filter(actor -> !Subjects.isVague(actor.name()))
+                .filter(actor -> actor.name().chars().anyMatch(Character::isUpperCase) || Bodies.isOffice(actor.name()))
                 .map(actor -> new Subject(actor.name(), Optional.of(actor)));
     }
 

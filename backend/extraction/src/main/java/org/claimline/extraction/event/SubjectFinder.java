@@ -112,6 +112,26 @@ final class SubjectFinder {
         return commas % 2 == 0;
     }
 
+    /** Whether the token may stand inside a noun phrase. */
+    boolean isNominal(int at) {
+        return NOMINAL.contains(tokens.get(at).tag());
+    }
+
+    /** Whether the subject is the first of several: "Ek, Mayor Lind and the owners". */
+    boolean isList(Range subject, int start) {
+        boolean and = false;
+        for (int i = subject.end(); i < start; i++) {
+            String tag = tokens.get(i).tag();
+            and |= tag.equals("CC");
+            if (!NOMINAL.contains(tag)
+                    && !tag.matches("CC|,")
+                    && !tokens.get(i).text().equals("of")) {
+                return false;
+            }
+        }
+        return and && !tokens.get(start - 1).tag().equals(",");
+    }
+
     /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
     int wholeSubject(int left, int coordinator) {
         for (int i = coordinator - 1; i >= left; i--) {

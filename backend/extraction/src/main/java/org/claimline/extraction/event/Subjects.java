@@ -46,6 +46,8 @@ final class Subjects {
     private static final Pattern DEMONSTRATIVE =
             Pattern.compile("^(?:this|that|these|those|such|their|its) ", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIRST_PERSON = Pattern.compile("^(?:my|our|your) ", Pattern.CASE_INSENSITIVE);
+
     private final Cast cast;
 
     Subjects(Cast cast) {
@@ -78,6 +80,12 @@ final class Subjects {
         Range subject = clause.subject();
         return subject.end() - subject.start() == 1
                 && word(clause.sentence().tokens(), subject.start()).equals("it");
+    }
+
+    /** Whether the subject is whoever speaks. */
+    static boolean isFirstPerson(Clause clause) {
+        return isPronoun(clause)
+                && word(clause.sentence().tokens(), clause.subject().start()).equals("i");
     }
 
     /** Whether the subject is a pronoun for a person. */
@@ -214,7 +222,10 @@ final class Subjects {
         String name = cast.withOwner(
                 written(tokens, whole), tokens.get(whole.start()).span().start());
         String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || VAGUE.contains(head) || head.matches(".*sel(?:f|ves)")) {
+        if (name.isEmpty()
+                || FIRST_PERSON.matcher(name).find()
+                || VAGUE.contains(head)
+                || head.matches(".*sel(?:f|ves)")) {
             return Optional.empty();
         }
         boolean collective = tokens.subList(whole.start(), whole.end()).stream()

@@ -34,6 +34,22 @@ public final class TagRepair {
             "armed",
             "united");
 
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
+
+    /** What says how exact a number is; it begins the noun phrase: "about 80 people". */
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "roughly",
+            "more than",
+            "fewer than",
+            "less than",
+            "at least",
+            "at most",
+            "up to");
+
     /** Small words within names: "van", "bin", "della" is the only longer one in wide use. */
     private static final int LONGEST_PARTICLE = 5;
 
@@ -52,6 +68,9 @@ public final class TagRepair {
         for (int i = 0; i < repair.tokens.size(); i++) {
             repair.mend(i);
         }
+        repair.mendFirstWord();
+        repair.mendOpened();
+        Participles.mend(repair.tokens);
         repair.findMissingVerb();
         return new Sentence(sentence.span(), sentence.paragraph(), repair.tokens);
     }
@@ -72,13 +91,60 @@ public final class TagRepair {
             set(i, "NN");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
+        } else if (word.equals("meanwhile")) {
+            set(i, "RB");
+        } else if (tag(i).equals("IN") && PARTICLES.contains(word) && tag(i + 1).matches("IN|TO|[,.]|WRB")) {
+            set(i, "RP");
+        } else if (tag(i).matches("IN|RB") && i > 0 && isCapital(i) && isCapital(i + 1)) {
+            set(i, "NNP");
+        } else if (tag(i + 1).equals("CD") && QUANTIFIERS.contains(word)) {
+            set(i, "PDT");
+        } else if (tag(i + 2).equals("CD") && QUANTIFIERS.contains(word + " " + word(i + 1))) {
+            set(i, "PDT");
+            set(i + 1, "PDT");
+        }
+    }
+
+    /** "when its workers voted by show of hands": a clause that is opened has a finite verb, so the participle is one. */
+    private void mendOpened() {
+        int participle = -1;
+        boolean open = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tag(i).equals("WRB")) {
+                open = true;
+                participle = -1;
+            } else if (tag(i).matches("MD|VB[DZP]|TO")) {
+                open &= tag(i).equals("TO");
+            } else if (open
+                    && participle < 0
+                    && tag(i).equals("VBN")
+                    && tag(i - 1).matches("NNS?|NNPS?|PRP")) {
+                participle = i;
+            }
+            boolean ends = tag(i).matches("[,.:]") || i + 1 == tokens.size();
+            if (ends && open && participle > 0) {
+                set(participle, "VBD");
+            }
+            open &= !ends;
+        }
+    }
+
+    /** "Talks resumed": a statement does not begin with a verb in the present tense, so the word is a plural. */
+    private void mendFirstWord() {
+        int first = 0;
+        while (tag(first).matches("RB|,|``")) {
+            first++;
+        }
+        boolean verb = tag(first).equals("VBZ") && !word(first).matches("is|has|does|['’]s");
+        if (verb && tag(first + 1).matches("VB[DPZ]|MD|IN|WP|WDT")) {
+            set(first, "NNS");
         }
     }
 
     private void mend(int i) {
         String word = word(i);
         switch (tag(i)) {
-            case "SYM", "CD", "MD" -> mendOdd(i, word, tag(i));
+            case "SYM", "CD", "MD", "CC" -> mendOdd(i, word, tag(i));
             case "VBP" -> mendPresent(i, word);
             case "VBZ" -> {
                 if (word(i - 1).matches("both|these|those|many|several")) {
@@ -100,11 +166,13 @@ public final class TagRepair {
         }
     }
 
-    /** A word of letters that was taken for a sign, a number or a modal verb. */
+    /** A word of letters that was taken for a sign, a number, a modal verb or a conjunction. */
     private void mendOdd(int i, String word, String tag) {
         boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
         boolean past = word.endsWith("ed") && isVerb(word) && !tag(i + 1).equals("NN");
-        if (tag.equals("MD")) {
+        if (tag.equals("CC")) {
+            set(i, past ? "VBD" : "CC");
+        } else if (tag.equals("MD")) {
             set(i, EventLexicon.english().verb(word, "").isPresent() ? "VBD" : "MD");
         } else if (letters && !isNumberWord(word)) {
             set(i, past ? "VBD" : isCapital(i) ? "NNP" : "NN");
@@ -182,6 +250,11 @@ public final class TagRepair {
     private void mendAdjective(int i, String word) {
         boolean noun = EventLexicon.english().noun(word).isPresent();
         boolean behindName = tag(i - 1).startsWith("NN");
+        if (word(i - 1).equals("to") && isVerb(word) && tag(i + 1).matches("IN|DT|[,.]")) {
+            set(i - 1, "TO");
+            set(i, "VB");
+            return;
+        }
         if (word.matches("self-\\p{L}+ed")
                 && (behindName || tag(i - 1).equals("RB") && tag(i - 2).startsWith("NN"))) {
             set(i, "VBD");
@@ -220,10 +293,13 @@ public final class TagRepair {
         return word(i).matches("(?:hour|day|week|minute|month|year)s?");
     }
 
-    /** "the attempted coup": between an article and a noun a past tense cannot stand. */
+    /** "the attempted coup", "the elected Finnish government": between an article and a noun a past tense cannot stand. */
     private boolean isAttribute(int i) {
+        boolean described = tag(i - 1).matches("DT|PRP\\$")
+                && tag(i + 1).equals("JJ")
+                && tag(i + 2).startsWith("NN");
         return BEFORE_NOUN.contains(tag(i - 1))
-                && tag(i + 1).startsWith("NN")
+                && (tag(i + 1).startsWith("NN") || described)
                 && !word(i - 1).matches("that|this|all|both|those|these|some");
     }
 
@@ -283,7 +359,7 @@ public final class TagRepair {
     }
 
     private boolean isCapital(int i) {
-        return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+        return i < tokens.size() && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
     }
 
     private String tag(int i) {

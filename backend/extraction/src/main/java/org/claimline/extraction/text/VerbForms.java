@@ -34,7 +34,8 @@ public final class VerbForms {
         return isRegularPast(word) || PAST.contains(word);
     }
 
-    static boolean isParticiple(String word) {
+    /** Whether a word may be a past participle. */
+    public static boolean isParticiple(String word) {
         return isRegularPast(word) || PARTICIPLE.contains(word);
     }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what in sentences whose words a tagger misreads or whose clauses nothing parts. */
+class ClauseTest {
+    private static final Extractor EXTRACTOR = Extractor.english();
+
+    private static List<String> titles(String text) {
+        return EXTRACTOR.extract(HarbourTimes.article("Harbour news of the day\n\n" + text)).claims().stream()
+                .map(claim -> claim.event().title())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Talks resumed on Monday. | Talks resumed",
+                "More than 4,000 people fled the old harbour on Monday. | More than 4,000 people fled the old harbour",
+                "On Monday the two towns reaffirmed their commitment to the treaty of friendship concluded in Oslo. | The two towns reaffirmed their commitment to the treaty of friendship concluded in Oslo",
+                "The ship that left the port burned on Monday. | The ship burned",
+                "The harbour office, which issued a letter released in Oslo, closed the port on Monday. | The harbour office closed the port",
+                "The mayor resigned on Monday, when about 80 dockers occupied the town hall. | The mayor resigned when about 80 dockers occupied the town hall",
+            })
+    void theSubjectIsWhoDoesWhatTheVerbTells(String sentence, String title) {
+        assertEquals(List.of(title), titles(sentence).subList(0, 1));
+    }
+
+    @Test
+    void aConcessionWithSeveralSubjectsTellsNothing() {
+        assertEquals(
+                List.of("The dockers occupied the port"),
+                titles(
+                        "On Monday the dockers occupied the port, whatever Mayor Lind, Anna Ek and the owners had promised."));
+    }
+
+    @Test
+    void whoSaysIOutsideOfQuotationMarksIsNotWhoWasNamedLast() {
+        assertEquals(
+                List.of("Anna Ek resigned"),
+                titles("Anna Ek resigned on Monday. On Tuesday I attacked the paper that had printed it."));
+    }
+}
