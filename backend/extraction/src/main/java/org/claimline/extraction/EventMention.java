@@ -27,6 +27,11 @@ public record EventMention(
         Set<String> terms,
         double salience,
         String within) {
+    /** How a title ends that cannot tell what was said: behind the speaker's name. */
+    public static final String SAID_ONLY = " made a statement";
+
+    private static final String SPOKEN_OF = " spoke of ";
+
     public EventMention {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(kind, "kind");
@@ -35,6 +40,11 @@ public record EventMention(
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         terms = Set.copyOf(terms);
+    }
+
+    /** Whether the title only says that somebody spoke, or what of, so that another claim's names the event better. */
+    public boolean isUntold() {
+        return title.endsWith(SAID_ONLY) || title.contains(SPOKEN_OF);
     }
 
     /** The same event as part of that of another claim. */

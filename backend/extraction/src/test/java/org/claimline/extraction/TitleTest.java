@@ -35,10 +35,35 @@ class TitleTest {
                 "Anna Ek on Monday denied a report from the Northern Press Agency that she met secretly with an envoy of the owners in Oslo. | Anna Ek denied a report from the Northern Press Agency that she met secretly with an envoy",
                 "Anna Ek said on Monday that the lockout was illegal. | Anna Ek said that the lockout was illegal",
                 "Anna Ek said on Monday that Sunday's vote was rigged. | Anna Ek said that the vote was rigged",
+                "“The dockers have won,” Anna Ek told her cheering followers outside the town hall on Monday. | Anna Ek said that the dockers have won",
+                "“The dockers have won,” Anna Ek said in a speech on Monday, adding that she would not resign. | Anna Ek said that the dockers have won",
+                "Anna Ek on Monday urged all the members of the harbour board to bring the owners of the terminals back to the talks. | Anna Ek urged all the members of the harbour board to bring the owners",
+                "Anna Ek warned on Monday that the talks on the new southern terminals would collapse if the owners do not stop hiring. | Anna Ek warned that the talks would collapse if the owners do not stop hiring",
+                "Anna Ek said on Monday that the only proposals made by those who came to Oslo behind the backs of the dockers are a pay cut and a longer week. | Anna Ek said that the only proposals are a pay cut and a longer week",
+                "Anna Ek on Monday announced a march to the town hall led by the heads of the four largest unions of the dockers in Sweden. | Anna Ek announced a march to the town hall led by the heads of the four largest unions",
             })
     void whatIsSaidIsToldToTheEnd(String sentence, String title) {
         assertTrue(titles(sentence).contains(title), () -> titles(sentence).toString());
         assertTrue(title.length() <= 90, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "On Monday a judge dismissed the charge, a decision that the high court overturned on Tuesday. | The high court overturned a decision",
+                "Judge Anna Ek on Monday adjourned the trial until Friday, when the author of the report is due to testify. | Anna Ek adjourned the trial",
+                "Anna Ek admitted on Monday that auditors had raised questions as early as 2019. | Anna Ek acknowledged that auditors had raised questions",
+                "Jon Lind left on Monday. Ek's lawyer said on Tuesday her client would sue. | Ek's lawyer said her client would sue",
+            })
+    void nothingThatATitleNeedsIsLeftOut(String sentences, String title) {
+        assertTrue(titles(sentences).contains(title), () -> titles(sentences).toString());
+    }
+
+    @Test
+    void whoeverIsQuotedWithoutWordsOfHisOwnMadeAStatement() {
+        assertEquals(List.of("Anna Ek made a statement"), titles("On Monday Anna Ek said."));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class MentionWriter {
     Mention witness(Sentence sentence, DateResolution entry) {
         List<Token> words = TitleWriter.withoutMarks(sentence.tokens());
         EventMention event = new EventMention(
-                new TitleText("Witness:").add(words).text(),
+                new TitleText("Witness:").add(words).best().orElse("A witness made a statement"),
                 EventKind.STATEMENT,
                 Status.OCCURRED,
                 List.of(),

@@ -48,7 +48,6 @@ final class TitleCut {
             "only",
             "even",
             "then",
-            "up",
             "ever",
             "really",
             "back",
@@ -76,14 +75,14 @@ final class TitleCut {
             "did",
             "does",
             "do");
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
     private static final Set<String> ASKING =
             Set.of("ask", "tell", "want", "force", "help", "allow", "pressure", "get");
 
     private static final Set<String> CONJUNCTIONS = Set.of("IN", "WP", "WRB");
     private static final int BEFORE_COMMA = 10;
-    private static final int BEFORE_REQUEST = -45;
     private static final int BEHIND_VERB = -15;
-    private static final int BEFORE_OF = -18;
+    private static final int BEFORE_OF = -26;
     private static final int BEFORE_JOINED = -6;
 
     private final List<Piece> pieces;
@@ -103,7 +102,7 @@ final class TitleCut {
         TitleCut cut = new TitleCut(pieces, clause);
         int best = -1;
         int most = Integer.MIN_VALUE;
-        for (int end = 2; end <= limit; end++) {
+        for (int end = 1; end <= limit; end++) {
             if (cut.endsWell(end) && cut.isComplete(end)) {
                 int value = cut.value(end);
                 best = value >= most ? end : best;
@@ -123,7 +122,6 @@ final class TitleCut {
         }
         String next = lower(end);
         return length
-                + (isAsked(end) ? BEFORE_REQUEST : 0)
                 + (pieces.get(end - 1).tag().startsWith("VB") ? BEHIND_VERB : 0)
                 + (next.equals(",") ? BEFORE_COMMA : 0)
                 + (next.equals("of") ? BEFORE_OF : 0)
@@ -135,29 +133,47 @@ final class TitleCut {
         boolean whole = end == pieces.size();
         boolean edge = whole
                 || lower(end).equals("due")
-                || lower(end).equals("that") && last.tag().startsWith("NN")
+                || lower(end).equals("that") && last.tag().startsWith("NN") && !isRemark(end)
+                || pieces.get(end).tag().equals("VBN")
+                        && end + 1 < pieces.size()
+                        && lower(end + 1).equals("by")
                 || EDGES.contains(pieces.get(end).tag())
                         && !lower(end).startsWith("-")
                         && !lower(end).equals("back")
                         && !lower(end).matches("not|n't")
                         && !(lower(end - 1).equals("-"));
         boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
-        boolean infinitive = end > 1 && pieces.get(end - 2).tag().equals("TO");
-        return edge && ends && !infinitive && (whole || !NEVER_LAST.contains(lower(end - 1)));
+        boolean particle = last.tag().startsWith("VB") && !whole && PARTICLES.contains(lower(end));
+        return edge && ends && !particle && (whole || !NEVER_LAST.contains(lower(end - 1)));
+    }
+
+    /** ", something that she regretted": what a comma adds says nothing without the rest. */
+    private boolean isRemark(int end) {
+        return pieces.subList(Math.max(0, end - 3), end).stream()
+                .anyMatch(piece -> piece.tag().equals(","));
     }
 
     /** A verb ends a title when it ends its clause: "were tricked", "that evidence exists", but not "a rally led". */
     private boolean isVerbEnd(int end) {
         String before = end > 1 ? pieces.get(end - 2).tag() : "";
+        boolean goesOn = end < pieces.size() && lower(end).equals("to");
         return switch (pieces.get(end - 1).tag()) {
+            case "VB" -> before.equals("TO") && !goesOn;
             case "VBN" ->
                 before.matches("VB.?")
                         && !(end < pieces.size() && pieces.get(end).tag().equals("TO"));
             case "VBD", "VBZ", "VBP" ->
-                before.matches("NN.*|PRP|RB")
-                        && pieces.subList(0, end).stream().anyMatch(piece -> OPENERS.contains(piece.word()));
+                end == 1 && ends(end)
+                        || before.matches("NN.*|PRP|RB")
+                                && !goesOn
+                                && pieces.subList(0, end).stream().anyMatch(piece -> OPENERS.contains(piece.word()));
             default -> false;
         };
+    }
+
+    /** "ended" before a comma or a clause of its own; a verb that needs more is found elsewhere. */
+    private boolean ends(int end) {
+        return end < pieces.size() && (lower(end).equals(",") || isOpener(lower(end)));
     }
 
     /** "was concerned". */
@@ -197,7 +213,21 @@ final class TitleCut {
                 open--;
             }
         }
-        return open == 0 && !leavesOutWhatIsSaid(end);
+        return open == 0
+                && !isAsked(end)
+                && !isHalfOfTwo(end)
+                && !Valency.isOpen(pieces, end)
+                && !leavesOutWhatIsSaid(end);
+    }
+
+    /** "between the owners", without those on the other side. */
+    private boolean isHalfOfTwo(int end) {
+        for (int i = end - 1; i >= 0 && !lower(i).equals("and"); i--) {
+            if (lower(i).equals("between")) {
+                return end < pieces.size();
+            }
+        }
+        return false;
     }
 
     private boolean leavesOutWhatIsSaid(int end) {
@@ -220,7 +250,7 @@ final class TitleCut {
     private boolean isSaidBehind(int verb, int end) {
         for (int i = verb + 1; i < pieces.size(); i++) {
             boolean group = pieces.get(i - 1).tag().matches("VB.?|MD|RB");
-            if (FINITE.contains(pieces.get(i).tag()) && !group) {
+            if (FINITE.contains(pieces.get(i).tag()) && !group || lower(i).equals(",")) {
                 return false;
             }
             if (lower(i).equals("that") && pieces.get(i).tag().equals("IN")) {
@@ -230,9 +260,14 @@ final class TitleCut {
         return false;
     }
 
+    /** Whether the word may open a clause. */
+    static boolean isOpener(String word) {
+        return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean opens(int i) {
         String tag = pieces.get(i).tag();
-        return OPENERS.contains(lower(i)) && (tag.equals("IN") || tag.startsWith("W"));
+        return isOpener(pieces.get(i).word()) && (tag.equals("IN") || tag.startsWith("W"));
     }
 
     /** A finite verb, the first of its group; a bare one counts behind a noun ("demanded that he be heard"). */

@@ -20,13 +20,11 @@ import org.claimline.extraction.text.VerbForms;
  */
 final class TitleForms {
     private static final Token THAT = new Token(new Span(0, 0), "that", "IN");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "although", "while", "whether");
     private static final Set<String> ASKING = Set.of(
             "demand", "demanded", "demands", "asked", "urged", "proposed", "recommended", "requested", "insisted");
     private static final Set<String> DENYING =
             VerbForms.inflectAll("deny", "doubt", "dispute", "reject", "dismiss", "refute", "question");
     private static final Set<String> TELLING = Set.of("told", "assured", "informed", "warned", "reminded", "said");
-    private static final int LONGEST_OPENING = 5;
     private static final int LONG_NAME = 45;
 
     private final String who;
@@ -75,37 +73,48 @@ final class TitleForms {
         return saying;
     }
 
-    String best() {
-        List<Token> plain = withoutRoles(told);
-        List<Token> close = withoutInsertions(plain);
-        List<Token> direct = withoutOpening(close);
+    /** The first form that fits and says something to its end; empty when there is none. */
+    Optional<String> best() {
+        List<Token> plain = Shortening.withoutRoles(told, isRole);
+        List<Token> close = Shortening.withoutInsertions(plain);
+        List<Token> direct = Shortening.withoutOpening(close, that(close));
+        List<Token> core = Shortening.withoutAdverbs(Shortening.withoutPostmodifier(direct, that(direct)));
         if (isCalledSomething() && full(plain).whole().isEmpty()) {
-            return spokenOf(plain).orElseGet(() -> full(plain).text());
+            return spokenOf(plain).or(() -> cut(List.of(plain)));
         }
         if (isOpenCondition(direct)) {
-            return spokenOfBehindCondition(direct).orElseGet(() -> full(told).text());
+            return bySurname(List.of(close)).or(() -> spokenOfBehindCondition(direct));
         }
-        List<Token> light = withoutAdverbs(withoutRelative(direct));
-        List<Function<List<Token>, TitleText>> forms = isFirstPerson()
-                ? List.of(this::colon)
-                : List.of(this::full, this::withoutThat, this::said, this::colon);
-        Optional<String> whole = Stream.concat(
-                        isFirstPerson()
-                                ? Stream.empty()
-                                : Stream.of(told, plain).map(this::full),
-                        forms.stream()
-                                .flatMap(form ->
-                                        Stream.of(plain, close, direct, light).map(form)))
-                .flatMap(form -> form.whole().stream())
+        if (isFirstPerson()) {
+            return whole(List.of(this::colon), List.of(plain, close, direct, core))
+                    .or(() -> colon(direct).cut());
+        }
+        List<Function<List<Token>, TitleText>> forms = List.of(this::full, this::withoutThat, this::said, this::colon);
+        return whole(List.of(this::full), List.of(told, plain))
+                .or(() -> whole(forms, List.of(plain, close, direct)))
+                .or(() -> bySurname(List.of(close)))
+                .or(() -> whole(forms, List.of(core)))
+                .or(() -> bySurname(List.of(core)))
+                .or(() -> cut(direct.size() < close.size() ? List.of(direct, core) : List.of(plain, direct, core)))
+                .or(() -> spokenOf(plain));
+    }
+
+    private static Optional<String> whole(List<Function<List<Token>, TitleText>> forms, List<List<Token>> shortenings) {
+        return forms.stream()
+                .flatMap(form -> shortenings.stream().map(form))
+                .flatMap(title -> title.whole().stream())
+                .findFirst();
+    }
+
+    private Optional<String> cut(List<List<Token>> shortenings) {
+        TitleForms brief = new TitleForms(surname, surname, told, isRole);
+        return Stream.of(this, brief)
+                .flatMap(forms -> shortenings.stream().map(forms::full))
+                .flatMap(title -> title.cut().stream())
                 .findFirst()
-                .or(() -> isFirstPerson() ? Optional.empty() : bySurname(close));
-        return whole.or(() -> isFirstPerson() ? colon(direct).cut() : Optional.empty())
-                .or(() -> full(plain).cut())
-                .or(() -> full(direct).cut())
-                .or(() -> full(light).cut())
-                .or(() -> isStatement() ? colon(direct).cut() : Optional.empty())
-                .or(() -> spokenOf(plain))
-                .orElseGet(() -> full(told).text());
+                .or(() -> isStatement()
+                        ? colon(shortenings.get(shortenings.size() - 1)).cut()
+                        : Optional.empty());
     }
 
     private TitleText full(List<Token> words) {
@@ -121,11 +130,9 @@ final class TitleForms {
         return full(without);
     }
 
-    private Optional<String> bySurname(List<Token> words) {
-        TitleForms brief = new TitleForms(surname, surname, words, isRole);
-        return Stream.of(brief.full(words), brief.withoutThat(words))
-                .flatMap(form -> form.whole().stream())
-                .findFirst();
+    private Optional<String> bySurname(List<List<Token>> shortenings) {
+        TitleForms brief = new TitleForms(surname, surname, told, isRole);
+        return whole(List.of(brief::full, brief::withoutThat, brief::colon), shortenings);
     }
 
     /** "said" for "told the press that". */
@@ -212,56 +219,6 @@ final class TitleForms {
                         .anyMatch(word -> word.text().matches("(?i)i|we|my|our"));
     }
 
-    /** Without adverbs among the verbs: "has once again called" is "has called". */
-    private static List<Token> withoutAdverbs(List<Token> words) {
-        int verb = verbEnd(words);
-        List<Token> light = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            boolean adverb = i < verb
-                    && words.get(i).tag().equals("RB")
-                    && !words.get(i).text().matches("not|n['’]t|never");
-            if (!adverb) {
-                light.add(words.get(i));
-            }
-        }
-        return light;
-    }
-
-    /** "said that the envoys who lead the talks are in town": without the relative clause of the one spoken of. */
-    private static List<Token> withoutRelative(List<Token> words) {
-        int who = that(words) + 1;
-        while (who > 0 && who < words.size() && words.get(who).tag().matches("DT|JJ|NN.*|POS|IN|CD|PRP\\$")) {
-            who++;
-        }
-        if (who <= 0 || who >= words.size() || !words.get(who).text().matches("who|which")) {
-            return words;
-        }
-        int own = finite(words, who + 1);
-        int main = own < 0 ? -1 : finite(words, own + 1);
-        boolean apart = main > 0
-                && words.get(main - 1).tag().startsWith("NN")
-                && words.subList(own, main).stream()
-                        .noneMatch(word ->
-                                word.tag().matches("CC|,|W.*") || word.text().equals("that"))
-                && words.subList(main, words.size()).stream()
-                        .noneMatch(word -> word.text().equals("so"));
-        if (!apart) {
-            return words;
-        }
-        List<Token> without = new ArrayList<>(words.subList(0, who));
-        without.addAll(words.subList(main, words.size()));
-        return without;
-    }
-
-    private static int finite(List<Token> words, int from) {
-        for (int i = from; i < words.size(); i++) {
-            if (words.get(i).tag().matches("MD|VBD|VBZ|VBP")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private Optional<String> spokenOf(List<Token> words, int from, int to) {
         return new TitleText(who + " spoke of").add(words.subList(from, to)).whole();
     }
@@ -275,7 +232,7 @@ final class TitleForms {
                 && !told.get(verb).tag().matches("IN|RP|TO");
     }
 
-    private static int verbEnd(List<Token> words) {
+    static int verbEnd(List<Token> words) {
         int verb = 0;
         while (verb < words.size() && words.get(verb).tag().matches("MD|VB.?|RB")) {
             verb++;
@@ -307,76 +264,5 @@ final class TitleForms {
             }
         }
         return -1;
-    }
-
-    /** Names alone, where offices stand before them: "the opposition leader Anna Ek". */
-    private List<Token> withoutRoles(List<Token> words) {
-        List<Token> plain = new ArrayList<>();
-        for (Token word : words) {
-            if (word.tag().startsWith("NNP")) {
-                dropRoles(plain, word);
-            }
-            plain.add(word);
-        }
-        return plain;
-    }
-
-    private void dropRoles(List<Token> plain, Token name) {
-        int at = plain.size();
-        while (at > 0 && plain.get(at - 1).tag().matches("NNP?|JJ") && isRole.test(plain.get(at - 1), name)) {
-            at--;
-        }
-        boolean dropped = at < plain.size();
-        while (dropped && at > 0 && plain.get(at - 1).tag().matches("NNP?|JJ|DT")) {
-            at--;
-        }
-        plain.subList(at, plain.size()).clear();
-    }
-
-    /** Without what stands between two commas and begins with a relative pronoun or a preposition. */
-    private static List<Token> withoutInsertions(List<Token> words) {
-        List<Token> close = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = insertionEnd(words, at);
-            if (end > 0) {
-                at = end;
-            } else {
-                close.add(words.get(at++));
-            }
-        }
-        return close;
-    }
-
-    private static int insertionEnd(List<Token> words, int at) {
-        boolean opens = words.get(at).text().equals(",")
-                && at + 1 < words.size()
-                && words.get(at + 1).tag().matches("WDT|WP|IN|RB");
-        for (int i = at + 2; opens && i < words.size(); i++) {
-            if (words.get(i).tag().equals(",")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** "that, other than a few soldiers, nobody came": without what stands before the first comma behind "that". */
-    private static List<Token> withoutOpening(List<Token> words) {
-        int that = that(words);
-        if (that < 0
-                || that + 1 >= words.size()
-                || !words.get(that + 1).tag().matches("IN|JJ|RB|,")
-                || CONDITIONS.contains(words.get(that + 1).text())) {
-            return words;
-        }
-        for (int i = that + 2; i < words.size(); i++) {
-            boolean goesOn = i + 1 < words.size() && words.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|JJ|EX|CD");
-            if (words.get(i).tag().equals(",") && i > that + LONGEST_OPENING && goesOn) {
-                List<Token> direct = new ArrayList<>(words.subList(0, that + 1));
-                direct.addAll(words.subList(i + 1, words.size()));
-                return direct;
-            }
-        }
-        return words;
     }
 }

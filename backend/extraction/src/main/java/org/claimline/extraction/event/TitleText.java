@@ -18,7 +18,7 @@ final class TitleText {
             Set.of("IN", "TO", "CC", "WDT", "WP", "WRB", ",", ":", "VBG", "VBN");
 
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely))+$");
+            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely|only))+$");
 
     private static final Pattern GLUED = Pattern.compile("[.,;:!?%…]|['’].*|n['’]t");
     private static final Pattern OWN_SPELLING = Pattern.compile("\\p{Ll}+\\p{Lu}.*");
@@ -83,10 +83,11 @@ final class TitleText {
         return last || own || !IndefiniteArticle.is(word) ? word : IndefiniteArticle.before(words.get(i + 1), word);
     }
 
-    /** The title with all of its words, if it is not too long. */
+    /** The title with all of its words, if it is not too long and its last verb has what it needs. */
     Optional<String> whole() {
         String all = joined(LONGEST + LOOSE);
-        return Optional.of(finished(all)).filter(title -> title.length() <= LONGEST);
+        return Optional.of(finished(all))
+                .filter(title -> title.length() <= LONGEST && !Valency.isOpen(pieces, pieces.size()));
     }
 
     /** The title with as many whole phrases as fit, ended where a clause is complete; empty when there is no such end. */
@@ -94,9 +95,9 @@ final class TitleText {
         return TitleCut.best(pieces, fitting(), who.endsWith(":")).map(this::text);
     }
 
-    /** The title with as many words as fit. */
-    String text() {
-        return whole().or(this::cut).orElseGet(() -> text(fitting()));
+    /** The whole title, or as much of it as fits and ends well. */
+    Optional<String> best() {
+        return whole().or(this::cut);
     }
 
     private String text(int count) {

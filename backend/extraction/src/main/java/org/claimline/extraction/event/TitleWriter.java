@@ -2,11 +2,13 @@
 package org.claimline.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Actor;
+import org.claimline.extraction.EventMention;
 import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
@@ -35,20 +37,23 @@ final class TitleWriter {
     /** The title; empty when nobody is named who did it. {@code mask} marks the tokens of time expressions. */
     Optional<String> of(Candidate candidate, List<TimeExpression> times, boolean[] mask) {
         boolean[] time = adverbial(candidate.tokens(), times, mask);
-        Optional<String> title =
-                candidate.isNominal() ? Optional.of(ofPhrase(candidate, time)) : ofDeed(candidate, time);
+        Optional<String> title = candidate.isNominal() ? ofPhrase(candidate, time) : ofDeed(candidate, time);
         // A name that is longer than a title leaves no room for what happened.
         return title.filter(words -> words.length() <= TitleText.LONGEST);
     }
 
-    private static String ofPhrase(Candidate candidate, boolean[] time) {
+    private static Optional<String> ofPhrase(Candidate candidate, boolean[] time) {
         return new TitleText("")
                 .add(kept(candidate.tokens(), candidate.phrase(), Range.NONE, time))
-                .text();
+                .best();
     }
 
     private Optional<String> ofDeed(Candidate candidate, boolean[] time) {
-        return candidate.deed().subject().map(subject -> ofClause(candidate, subject, time));
+        Optional<Subject> subject = candidate.deed().subject();
+        return subject.flatMap(who -> ofClause(candidate, who, time)
+                .or(() -> candidate.deed().speech() && candidate.clause().isMain()
+                        ? Optional.of(who.name() + EventMention.SAID_ONLY)
+                        : Optional.empty()));
     }
 
     /** The tokens of dates that a title leaves out; a length of time, or "another day of", belongs to what is told. */
@@ -62,7 +67,22 @@ final class TitleWriter {
                 time[i] &= !inside || date && !of;
             }
         }
+        for (int i = 3; i < time.length; i++) {
+            // "as early as 2019": nothing of it is left without the year.
+            boolean compared = time[i] && is(tokens, i - 1, "as") && is(tokens, i - 3, "as");
+            if (compared) {
+                Arrays.fill(time, i - 3, i, true);
+            }
+            // "at 10:14 p.m. Canberra time"
+            if (time[i - 2] && tokens.get(i - 1).tag().startsWith("NNP") && is(tokens, i, "time")) {
+                Arrays.fill(time, i - 1, i + 1, true);
+            }
+        }
         return time;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String word) {
+        return tokens.get(at).text().equalsIgnoreCase(word);
     }
 
     /** "the May talks", "the 2018 election": the date is part of the name. */
@@ -82,12 +102,13 @@ final class TitleWriter {
         return behind < mask.length && tokens.get(behind).text().equals("of");
     }
 
-    private String ofClause(Candidate candidate, Subject subject, boolean[] time) {
+    private Optional<String> ofClause(Candidate candidate, Subject subject, boolean[] time) {
         Clause clause = candidate.clause();
         boolean inverted = clause.subject().start() >= clause.verb().end();
         int end = candidate.deed().speech() ? endOfSaid(clause, time) : end(clause);
         Range range = new Range(clause.verb().start(), inverted ? clause.verb().end() : end);
-        List<Token> words = named(kept(candidate.tokens(), range, clause.subject(), time), clause, subject);
+        List<Token> words =
+                withAntecedent(named(kept(candidate.tokens(), range, clause.subject(), time), clause, subject), clause);
         boolean elsewhere = candidate.deed().speech() && saysElsewhere(clause, words);
         SaidElsewhere said = new SaidElsewhere(reading, candidate, time);
         List<Token> content = elsewhere ? said.inSentence() : List.of();
@@ -95,11 +116,11 @@ final class TitleWriter {
                 ? said.inSentenceBefore()
                 : List.of();
         if (!earlier.isEmpty()) {
-            return new TitleText(subject.name() + ":").add(earlier).text();
+            return new TitleText(subject.name() + ":").add(earlier).best();
         }
         boolean first = !content.isEmpty() && content.get(0).text().matches("(?i)we|i|our|my|us|let");
         if (first) {
-            return new TitleText(subject.name() + ":").add(content).text();
+            return new TitleText(subject.name() + ":").add(content).best();
         }
         List<Token> told = content.isEmpty() ? words : TitleForms.saying(verbOf(clause), continued(content));
         List<Mention> people = reading.actors().mentionsIn(clause.sentence().span()).stream()
@@ -107,6 +128,28 @@ final class TitleWriter {
                 .toList();
         return new TitleForms(subject.name(), surname(subject), told, (word, name) -> isRole(people, word, name))
                 .best();
+    }
+
+    /** "a decision that the court overturned": what stands before the relative pronoun is what was done something to. */
+    private static List<Token> withAntecedent(List<Token> words, Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        boolean bare = words.size() == clause.verb().end() - clause.verb().start()
+                && !clause.verb().passive()
+                && Valency.needsObject(tokens.get(clause.verb().head()).text());
+        int end = clause.from();
+        int start = end;
+        while (start > 0 && tokens.get(start - 1).tag().matches("DT|PRP\\$|JJ|CD|NN.*|POS")) {
+            start--;
+        }
+        if (!bare
+                || start == end
+                || clause.subject().start() < end
+                || !Set.of("that", "which", "whom").contains(clause.opener())) {
+            return words;
+        }
+        List<Token> whole = new ArrayList<>(words);
+        whole.addAll(tokens.subList(start, end));
+        return whole;
     }
 
     /** A comma right behind a condition or a subject does not end what is said: "said that if it rains, nobody comes". */
@@ -145,7 +188,7 @@ final class TitleWriter {
         boolean owner = words.size() > verb + 1
                 && (words.get(verb).text().equals("such")
                                 && words.get(verb + 1).text().matches("claims?|statements?|remarks?|calls?|demands?")
-                        || !subject.isPerson() && words.get(verb).text().matches("his|her"));
+                        || isParty(subject) && words.get(verb).text().matches("his|her"));
         if (owner && before.isPresent()) {
             List<Token> named = new ArrayList<>(words);
             named.set(verb, new Token(words.get(verb).span(), before.get().name() + "'s", "NNP"));
@@ -160,6 +203,11 @@ final class TitleWriter {
         List<Token> named = new ArrayList<>(words);
         before.ifPresent(actor -> named.set(verb, new Token(pronoun.span(), actor.name(), "NNP")));
         return named;
+    }
+
+    /** Whether "his" behind the verb is somebody else's: a party's, but not a lawyer's. */
+    private static boolean isParty(Subject subject) {
+        return subject.isBody() && !Bodies.isOffice(subject.name());
     }
 
     /** A relative clause ends where a participle behind a comma goes on with the clause around it. */
@@ -181,7 +229,7 @@ final class TitleWriter {
                 .filter(mention -> mention.span().contains(name.span()) && isPartOf(mention.actor(), name))
                 .anyMatch(mention -> mention.span().contains(word.span())
                         ? !isPartOf(mention.actor(), word)
-                        : word.tag().equals("NN")
+                        : word.tag().matches("NN|JJ.?")
                                 && Character.isLowerCase(word.text().codePointAt(0)));
     }
 
@@ -214,20 +262,33 @@ final class TitleWriter {
     /** Whether the clause says little beside "said": what is said stands before it, as in most quotations. */
     private static boolean saysElsewhere(Clause clause, List<Token> words) {
         int verb = clause.verb().end() - clause.verb().start();
-        boolean that = words.stream().anyMatch(word -> word.text().equals("that"));
-        boolean hearer = words.get(verb - 1).text().equals("told")
-                && NounPhrases.whole(words, verb, words.size()).end() == words.size();
-        boolean comma = words.size() > verb && words.get(verb).tag().equals(",");
-        boolean preposition =
-                comma || words.size() > verb && words.get(verb).tag().equals("IN") && !that;
-        return words.size() <= verb + 1 || preposition || hearer;
+        boolean tells = words.get(verb - 1).text().equals("told");
+        Range hearer = tells ? NounPhrases.whole(words, verb, words.size()) : Range.NONE;
+        int at = hearer.isEmpty() ? verb : hearer.end();
+        boolean that = words.subList(at, endOfFirst(words, at)).stream()
+                .anyMatch(word -> word.text().matches("that|how|what|why|whether"));
+        boolean aside = at < words.size() && words.get(at).tag().matches(",|IN") && !that;
+        return words.size() <= verb + 1 || aside || !hearer.isEmpty() && at == words.size();
+    }
+
+    /** Where the words up to the first comma end. */
+    private static int endOfFirst(List<Token> words, int from) {
+        int end = from;
+        while (end < words.size() && !words.get(end).tag().equals(",")) {
+            end++;
+        }
+        return end;
     }
 
     /** The words of a range without dates, brackets and quotation marks. */
     static List<Token> kept(List<Token> tokens, Range range, Range without, boolean[] time) {
         List<Token> kept = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
-            if (isDeterminer(tokens, i, time)) {
+            if (isCommaBehindDate(tokens, i, time)) {
+                if (explainsDate(tokens, i + 1, range.end())) {
+                    break;
+                }
+            } else if (isDeterminer(tokens, i, time)) {
                 kept.add(new Token(tokens.get(i).span(), "the", "DT"));
             } else if (!without.contains(i) && !isQuote(tokens.get(i)) && !isTime(tokens, i, time)) {
                 kept.add(tokens.get(i));
@@ -252,6 +313,24 @@ final class TitleWriter {
             depth = Math.max(0, depth - (token.text().matches("[)\\]]") ? 1 : 0));
         }
         return kept;
+    }
+
+    /** The comma in "met on Monday, when the strike began", where the date is left out. */
+    private static boolean isCommaBehindDate(List<Token> tokens, int at, boolean[] time) {
+        return at > 0
+                && at + 1 < time.length
+                && time[at - 1]
+                && tokens.get(at).tag().equals(",")
+                && tokens.get(at + 1).text().equals("when");
+    }
+
+    /** "until Thursday, when a witness is due": without its date, what is still to come then explains nothing. */
+    private static boolean explainsDate(List<Token> tokens, int when, int end) {
+        return tokens.subList(when, end).stream()
+                .filter(token -> token.tag().matches("MD|VB[DPZ]"))
+                .findFirst()
+                .filter(verb -> !verb.tag().equals("VBD"))
+                .isPresent();
     }
 
     private static boolean isQuote(Token token) {

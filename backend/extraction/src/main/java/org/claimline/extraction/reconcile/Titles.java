@@ -17,8 +17,8 @@ import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Lexicon.Wording;
 
 /**
- * Which claim names the event: one whose title has no loaded word where writers differ, then one that tells of a deed rather
- * than of words about it, then one that asserts rather than denies, then one that says what kind of thing most of them are
+ * Which claim names the event: one whose title has no loaded word where writers differ, then one that says what was said, then
+ * one that tells of a deed rather than of words about it, then one that asserts rather than denies, then one that says what kind of thing most of them are
  * about, then one on the article's own word, then the most salient, then the one with the shortest title of at least three
  * words.
  */
@@ -44,6 +44,7 @@ final class Titles {
         Claim chosen = members.stream()
                 .min(Comparator.comparing(
                                 (Profile member) -> has(member.claim().event().title(), loaded))
+                        .thenComparing(member -> member.claim().event().isUntold())
                         .thenComparing(Profile::isStatement)
                         .thenComparing(member -> member.claim().stance() != Stance.ASSERTS)
                         .thenComparing(member -> Collections.disjoint(member.title(), subject))
