@@ -10,6 +10,7 @@ final class Discourse {
 
     private Optional<Period> narrative = Optional.empty();
     private Optional<Period> day = Optional.empty();
+    private Optional<Period> lead = Optional.empty();
     private int dayToldIn;
     private Optional<Period> business = Optional.empty();
     private int toldIn;
@@ -27,6 +28,14 @@ final class Discourse {
      */
     Optional<Period> dayNear() {
         return narrative.filter(period -> period.unit() == Unit.DAY && toldIn == line);
+    }
+
+    /**
+     * Whether a day after publication may be what the text reports on: its first date never lies most of a week back, so a
+     * weekday there is that of a text that was dated a day too early, and so is every later mention of that day.
+     */
+    boolean isNews(Period dayAfterPublication) {
+        return lead.map(dayAfterPublication::equals).orElse(true);
     }
 
     /** The last dated period, if it names its year and was spoken of shortly before. */
@@ -50,6 +59,7 @@ final class Discourse {
      * @param compared whether it is only what another is compared with ("a year earlier"), so that the other stays the topic
      */
     void mention(Period period, boolean compared) {
+        lead = lead.or(() -> Optional.of(period));
         boolean quarter = period.unit() == Unit.QUARTER || period.unit() == Unit.HALF;
         if (!compared || !quarter) {
             narrative = Optional.of(period);

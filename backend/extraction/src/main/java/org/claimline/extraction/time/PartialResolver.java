@@ -60,7 +60,7 @@ final class PartialResolver {
             return ages(partial);
         }
         if (partial.has(Field.WEEKDAY) && !partial.has(Field.MONTH) && !partial.has(Field.DAY)) {
-            return weekday(partial, tense);
+            return weekday(partial, tense, discourse);
         }
         if (partial.has(Field.DAY) && !partial.has(Field.MONTH)) {
             return dayOfMonth(partial, tense, discourse);
@@ -202,7 +202,7 @@ final class PartialResolver {
         return ahead * (tense == Tense.FUTURE ? 1 : tense == Tense.PAST ? UNLIKELY : LESS_LIKELY);
     }
 
-    private Resolved weekday(Partial partial, Tense tense) {
+    private Resolved weekday(Partial partial, Tense tense, Discourse discourse) {
         Optional<LocalDateTime> now = anchor.in(Unit.DAY);
         if (now.isEmpty()) {
             return unanchored(partial);
@@ -212,7 +212,8 @@ final class PartialResolver {
                 Math.floorMod(partial.get(Field.WEEKDAY) - today.getDayOfWeek().getValue(), 7);
         Period coming = new Period(Unit.DAY, today.plusDays(ahead));
         boolean next = partial.side() == Side.NEXT || partial.side() == Side.THIS && tense != Tense.PAST;
-        boolean forward = next || partial.side() == Side.UNSAID && tense == Tense.FUTURE;
+        boolean forward = next
+                || partial.side() == Side.UNSAID && (tense == Tense.FUTURE || ahead == 1 && discourse.isNews(coming));
         boolean skipToday = ahead == 0 && (partial.side() == Side.NEXT || partial.side() == Side.LAST);
         Period found = forward ? coming.plus(skipToday ? 7 : 0) : coming.plus(ahead == 0 && !skipToday ? 0 : -7);
         return Resolved.relative(
