@@ -2,6 +2,7 @@
 package org.claimline.extraction;
 
 import java.util.Objects;
+import org.claimline.extraction.article.PublicationDate;
 
 /**
  * One document of a source, as handed to the {@link Extractor}. All offsets of its claims refer to {@link #text()}, which
@@ -21,5 +22,10 @@ public record Article(String id, String text, ArticleMetadata metadata) {
     /** An article identified by the hash of its text. */
     public static Article of(String text, ArticleMetadata metadata) {
         return new Article(Hashes.sha256(text), text, metadata);
+    }
+
+    /** The same article when its date of publication is known from outside the text. */
+    public Article publishedOn(PublicationDate date) {
+        return new Article(id, text, metadata.publishedOn(date));
     }
 }

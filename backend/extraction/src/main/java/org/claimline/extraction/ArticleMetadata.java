@@ -34,4 +34,10 @@ public record ArticleMetadata(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same with this date of publication, and with the zone that it is meant in. */
+    public ArticleMetadata publishedOn(PublicationDate date) {
+        return new ArticleMetadata(
+                title, url, source, language, Optional.of(date.when().zone()), Optional.of(date));
+    }
 }

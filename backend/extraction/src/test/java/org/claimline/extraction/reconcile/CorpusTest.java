@@ -4,6 +4,7 @@ package org.claimline.extraction.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
 import org.claimline.extraction.Extraction;
 import org.claimline.extraction.Extractor;
+import org.claimline.extraction.article.PublicationDate;
 import org.claimline.extraction.time.Basis;
+import org.claimline.extraction.time.Edtf;
 import org.junit.jupiter.api.Test;
 
 class CorpusTest {
@@ -50,6 +53,44 @@ class CorpusTest {
     void otherNewsOfTheSameDayLendNoYear() {
         assertTrue(last(DATED, OTHER).published().when().isUnknown());
         assertTrue(last(OPEN).published().when().isUnknown());
+    }
+
+    @Test
+    void theEvidenceNamesTheArticleThatDatesTheSame() {
+        assertEquals(
+                List.of("It tells of “The port talks failed” on 05-29 (month-day), which another article, “Port talks”,"
+                        + " dates to 2021-05-29."),
+                last(DATED, OPEN).published().evidence());
+    }
+
+    @Test
+    void aBorrowedYearIsNotLentOn() {
+        Article borrower =
+                article("Port news\n\nThe port talks failed on May 29. The dockers ended their strike on May 30.");
+        Article further = article("Dock news\n\nThe dockers ended their strike on May 30.");
+        assertEquals(
+                "2021-05-30/2021-12-31",
+                last(DATED, borrower).published().when().edtf());
+        assertTrue(last(DATED, borrower, further).published().when().isUnknown());
+    }
+
+    @Test
+    void aLeapDayIsNeverTakenToAYearWithoutOne() {
+        Article tells = article("Port news\n\nThe port talks failed on January 29. The harbour closes on February 29.");
+        Article inJanuary = article("12 March 2021\n\nPort talks\n\nThe port talks failed on 29 January 2021.");
+        assertEquals(
+                "2021-02-28/2021-12-31",
+                last(inJanuary, tells).published().when().edtf());
+        Article ofLeapDay = Article.of(
+                "Port news\n\nThe port talks failed on January 29.",
+                ArticleMetadata.none()
+                        .publishedOn(new PublicationDate(
+                                Edtf.parse("XXXX-02-29", ZoneOffset.UTC, Basis.EDITOR), List.of("It says so."), 1)));
+        assertTrue(last(inJanuary, ofLeapDay).published().when().isUnknown());
+        Article inLeapYear = article("12 March 2020\n\nPort talks\n\nThe port talks failed on 29 January 2020.");
+        assertEquals(
+                "2020-02-29",
+                last(inJanuary, inLeapYear, ofLeapDay).published().when().edtf());
     }
 
     @Test

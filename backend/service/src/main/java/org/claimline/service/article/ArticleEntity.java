@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.claimline.extraction.Article;
 import org.claimline.extraction.article.PublicationDate;
 import org.claimline.service.article.ArticleView.Notice;
 import org.claimline.service.article.ArticleView.Published;
@@ -30,7 +32,7 @@ class ArticleEntity {
     /** All columns that a new article has a value for. */
     static final String COLUMNS =
             "id, source, origin, title, url, language, text, published, starts, ends, zone, dated,"
-                    + " notices, known, extractor, revision, ingested";
+                    + " notices, known, extractor, revision, ingested, alone, days";
 
     @Id
     public String id;
@@ -68,6 +70,14 @@ class ArticleEntity {
 
     public Instant ingested;
 
+    /** How an article without a year was read alone, when others can date it; absent for all others. */
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public ReadAlone alone;
+
+    /** The days of the calendar by which others can date it; absent without {@link #alone}. */
+    public List<String> days;
+
     @Formula("(SELECT count(*) FROM claim c WHERE c.article = id)")
     public int claimCount;
 
@@ -90,8 +100,14 @@ class ArticleEntity {
             known,
             extractor,
             revision,
-            ingested
+            ingested,
+            Optional.ofNullable(alone).map(Records::write),
+            days
         };
+    }
+
+    YearlessArticle yearless() {
+        return new YearlessArticle(new Article(id, text, alone.known()), alone.found(), published);
     }
 
     ArticleView view() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.Extraction;
+import org.claimline.extraction.reconcile.Lending;
 import org.claimline.service.article.ArticleView.Notice;
 import org.claimline.service.claim.ClaimEntity;
 import org.claimline.service.claim.ClaimRepository;
@@ -62,9 +64,19 @@ public class ArticleWriter {
         entity.revision = 1 + url.map(articles::latestRevision).orElse(0);
         articles.persistAndFlush(entity);
         url.ifPresent(address -> replaceOthers(address, article.id()));
-        claims.persist(
-                distinct(read.extraction().claims()).stream().map(claim -> ClaimEntity.of(claim, entity.source)));
+        keepClaims(read.extraction(), entity);
         lock.noteChange();
+    }
+
+    /** Keeps what is found in an article now in place of what was found before; what was known of it stays. */
+    @Transactional
+    public void replaceFound(Extraction found) {
+        lock.take();
+        ArticleEntity entity = articles.findById(found.article());
+        describe(entity, found);
+        claims.delete("article", found.article());
+        keepClaims(found, entity);
+        articles.flush();
     }
 
     /** Keeps articles that are not there yet, a great many at once; their addresses are taken to be new. */
@@ -121,19 +133,32 @@ public class ArticleWriter {
         entity.id = article.id();
         entity.source = sources.save(extraction.source(), article.id(), extraction.title());
         entity.origin = read.origin();
-        entity.title = extraction.title();
         entity.url = article.metadata().url().orElse(null);
         entity.language = article.metadata().language().orElse(null);
         entity.text = storable(article.text());
-        entity.published = extraction.published();
-        entity.bounds = DateBounds.of(extraction.published().when());
-        entity.notices = extraction.notices().stream()
+        entity.known = read.basis();
+        Set<String> days = Lending.days(extraction);
+        if (!days.isEmpty()) {
+            entity.alone = new ReadAlone(article.metadata(), extraction);
+            entity.days = List.copyOf(days);
+        }
+        describe(entity, extraction);
+        return entity;
+    }
+
+    private static void describe(ArticleEntity entity, Extraction found) {
+        entity.title = found.title();
+        entity.published = found.published();
+        entity.bounds = DateBounds.of(found.published().when());
+        entity.notices = found.notices().stream()
                 .map(notice -> new Notice(notice.kind(), notice.message()))
                 .toList();
-        entity.known = read.basis();
-        entity.extractor = extraction.extractor();
+        entity.extractor = found.extractor();
         entity.ingested = Instant.now();
-        return entity;
+    }
+
+    private void keepClaims(Extraction found, ArticleEntity article) {
+        claims.persist(distinct(found.claims()).stream().map(claim -> ClaimEntity.of(claim, article.source)));
     }
 
     private void replaceOthers(String url, String newest) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Reconciler;
 import org.claimline.extraction.reconcile.Reconciliation;
@@ -26,6 +27,20 @@ record ClaimsRead(
 
     static ClaimsRead none(List<Storyline> storylines) {
         return new ClaimsRead(storylines, Map.of(), Map.of(), new Reconciler(storylines).start(List.of()));
+    }
+
+    /** Whether an article has been stored since a moment before. */
+    boolean isNew(String article, ClaimsRead before) {
+        return !Objects.equals(versions.get(article), before.versions.get(article));
+    }
+
+    /** The claims that have come or gone since a moment before. */
+    Stream<Claim> changes(ClaimsRead before) {
+        return Stream.concat(without(before), before.without(this));
+    }
+
+    private Stream<Claim> without(ClaimsRead others) {
+        return claims.values().stream().filter(claim -> others.claims.get(claim.id()) != claim);
     }
 
     /** The claims of another moment; {@code records} reads those of articles. */

@@ -30,6 +30,7 @@ public class Reconciling {
     private final ClaimRepository stored;
     private final ArticleWriter articles;
     private final WriteLock lock;
+    private final BorrowedYears years;
     private final StorylineStore storylines;
     private final EventWriter events;
     private final ActorWriter actors;
@@ -43,6 +44,7 @@ public class Reconciling {
             ClaimRepository stored,
             ArticleWriter articles,
             WriteLock lock,
+            BorrowedYears years,
             StorylineStore storylines,
             EventWriter events,
             ActorWriter actors,
@@ -51,6 +53,7 @@ public class Reconciling {
         this.stored = stored;
         this.articles = articles;
         this.lock = lock;
+        this.years = years;
         this.storylines = storylines;
         this.events = events;
         this.actors = actors;
@@ -88,7 +91,7 @@ public class Reconciling {
     private Difference write(List<Storyline> configured) {
         ClaimsRead before = read;
         ClaimsRead base = before.storylines().equals(configured) ? before : ClaimsRead.none(configured);
-        ClaimsRead now = base.at(articles.versions(), stored::records);
+        ClaimsRead now = settled(base, base.at(articles.versions(), stored::records));
         read = now;
         Map<String, Claim> claims = identified(now);
         List<Event> found = curator.curate(now.result().events(), claims);
@@ -97,6 +100,11 @@ public class Reconciling {
         actors.name(now.result().identities().renamed());
         places.write(found);
         return events.write(found, claims, names);
+    }
+
+    /** The claims after articles without a year have got theirs from the others. */
+    private ClaimsRead settled(ClaimsRead before, ClaimsRead now) {
+        return years.settle(before, now) ? now.at(articles.versions(), stored::records) : now;
     }
 
     /** The claims with their speakers and participants as all articles together know them. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.intake;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import org.claimline.service.ingest.Reconciling;
 @ApplicationScoped
 class Queue {
     private static final String ORIGIN = "api";
-    private static final int LONGEST_SECONDS = 600;
 
     private final JobArticleRepository entries;
     private final JobRepository jobs;
@@ -46,7 +44,6 @@ class Queue {
 
     /** Reads the next article, whose number is told before; says whether there was one. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean readNext(LongConsumer taken) {
         Optional<JobArticleEntity> next = entries.next();
         next.ifPresent(entry -> {
@@ -66,7 +63,6 @@ class Queue {
 
     /** Brings events up to date with what was read, and finishes the jobs that have nothing waiting. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void reconcile() {
         if (jobs.anyToFinish()) {
             reconciling.run();

@@ -3,6 +3,7 @@ package org.claimline.service.intake;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.claimline.service.Ingester.body;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,13 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.claimline.service.Ingester;
 import org.claimline.service.ServiceTest;
 import org.claimline.service.key.Keys;
 import org.claimline.service.key.Role;
@@ -44,23 +44,22 @@ class IntakeTest {
     @Inject
     Queue queue;
 
-    private final List<String> added = new ArrayList<>();
-    private String token;
+    private Ingester ingester;
 
     @BeforeEach
     void makeKey() {
-        token = keys.create("test", Role.INGESTER);
+        ingester = new Ingester(keys);
     }
 
     /** Other tests expect the briefs alone. */
     @AfterEach
     void takeAway() {
-        added.stream().distinct().forEach(id -> caller().delete("/api/v1/articles/" + id));
+        ingester.takeAway();
     }
 
     @Test
     void aTextBecomesAnArticleWithClaimsAndEvents() {
-        JsonPath job = await(hand(Map.of("text", STORY, "source", "Lisbon Courier")));
+        JsonPath job = ingester.read(Map.of("text", STORY, "source", "Lisbon Courier"));
         assertEquals("stored", job.getString("articles[0].state"));
         String article = job.getString("articles[0].article");
         get("/api/v1/articles/" + article)
@@ -73,37 +72,40 @@ class IntakeTest {
 
     @Test
     void theSameTextAgainChangesNothing() {
-        await(hand(Map.of("text", STORY)));
+        ingester.read(Map.of("text", STORY));
         String before = get("/api/v1/events?limit=500").asString();
-        assertEquals("unchanged", await(hand(Map.of("text", STORY))).getString("articles[0].state"));
+        assertEquals("unchanged", ingester.read(Map.of("text", STORY)).getString("articles[0].state"));
         assertEquals(before, get("/api/v1/events?limit=500").asString());
     }
 
     @Test
     void aRequestSentAgainIsAnsweredWithItsFirstJob() {
-        String name = "again-" + token;
-        Response first = caller().header("Idempotency-Key", name)
+        String name = "again-" + ingester.token();
+        Response first = ingester.caller()
+                .header("Idempotency-Key", name)
                 .body(body(Map.of("text", STORY)))
                 .post("/api/v1/articles");
-        Response again = caller().header("Idempotency-Key", name)
+        Response again = ingester.caller()
+                .header("Idempotency-Key", name)
                 .body(body(Map.of("text", STORY)))
                 .post("/api/v1/articles");
         assertEquals(first.jsonPath().getString("id"), again.jsonPath().getString("id"));
-        caller().header("Idempotency-Key", name)
+        ingester.caller()
+                .header("Idempotency-Key", name)
                 .body(body(Map.of("text", "Something else.")))
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json");
-        await(first);
+        ingester.await(first);
     }
 
     @Test
     void aNewTextAtAnAddressReplacesTheOldOne() {
         String url = "https://news.example/harbour";
-        String old = await(hand(Map.of("text", STORY, "url", url))).getString("articles[0].article");
+        String old = ingester.read(Map.of("text", STORY, "url", url)).getString("articles[0].article");
         String corrected = STORY.replace("Tuesday", "Monday");
-        String now = await(hand(Map.of("text", corrected, "url", url))).getString("articles[0].article");
+        String now = ingester.read(Map.of("text", corrected, "url", url)).getString("articles[0].article");
         assertNotEquals(old, now);
         get("/api/v1/articles/" + now).then().body("revision", equalTo(2));
         get("/api/v1/articles/" + old).then().body("claims.size()", equalTo(0));
@@ -113,10 +115,10 @@ class IntakeTest {
 
     @Test
     void eventsAreFoundUnderTheFullNameThatALaterArticleTells() {
-        await(hand(Map.of("text", STORY.replace("The minister Ana Reis", "Reis"))));
+        ingester.read(Map.of("text", STORY.replace("The minister Ana Reis", "Reis")));
         String asked = "/api/v1/events?q=harbour&speaker=ana-reis";
         get(asked).then().body("page.total", equalTo(0));
-        await(hand(Map.of("text", "Faro, 3 March 2021\n\nAna Reis opened a museum in Faro on Monday.")));
+        ingester.read(Map.of("text", "Faro, 3 March 2021\n\nAna Reis opened a museum in Faro on Monday."));
         get(asked).then().body("page.total", equalTo(1));
     }
 
@@ -124,26 +126,26 @@ class IntakeTest {
     void anArticleTakenAwayTakesItsEventsAlong() {
         String before =
                 get("/api/v1/events?limit=500").jsonPath().getList("data.id").toString();
-        String id = await(hand(Map.of("text", STORY))).getString("articles[0].article");
+        String id = ingester.read(Map.of("text", STORY)).getString("articles[0].article");
         String event = get("/api/v1/events?q=harbour").jsonPath().getString("data[0].id");
-        caller().delete("/api/v1/articles/" + id).then().statusCode(204);
+        ingester.caller().delete("/api/v1/articles/" + id).then().statusCode(204);
         get("/api/v1/articles/" + id).then().statusCode(404);
         get("/api/v1/events/" + event).then().statusCode(410);
         assertEquals(
                 before,
                 get("/api/v1/events?limit=500").jsonPath().getList("data.id").toString());
-        caller().delete("/api/v1/articles/" + id).then().statusCode(404);
+        ingester.caller().delete("/api/v1/articles/" + id).then().statusCode(404);
     }
 
     @Test
     void finishedJobsAreForgottenInTheEndAndTheirArticlesStay() {
-        Response accepted = hand(Map.of("text", STORY));
-        String article = await(accepted).getString("articles[0].article");
+        Response accepted = ingester.hand(Map.of("text", STORY));
+        String article = ingester.await(accepted).getString("articles[0].article");
         String job = accepted.header("Location");
         queue.forget(Instant.now().minusSeconds(60));
-        caller().get(job).then().statusCode(200);
+        ingester.caller().get(job).then().statusCode(200);
         queue.forget(Instant.now().plusSeconds(60));
-        caller().get(job).then().statusCode(404);
+        ingester.caller().get(job).then().statusCode(404);
         get("/api/v1/articles/" + article).then().statusCode(200);
     }
 
@@ -152,7 +154,7 @@ class IntakeTest {
         Object[] stories = IntStream.range(0, 20)
                 .mapToObj(i -> Map.of("text", STORY.replace("Porto", "Port " + i)))
                 .toArray();
-        JsonPath job = await(hand(stories));
+        JsonPath job = ingester.read(stories);
         assertEquals(20, job.getInt("read"));
         assertEquals(20, job.getList("articles.article").stream().distinct().count());
         assertEquals(
@@ -162,7 +164,7 @@ class IntakeTest {
 
     @Test
     void aPrivateAddressIsNotFetched() {
-        JsonPath job = await(hand(Map.of("url", "http://127.0.0.1:5432/"), Map.of("text", STORY)));
+        JsonPath job = ingester.read(Map.of("url", "http://127.0.0.1:5432/"), Map.of("text", STORY));
         assertEquals("failed", job.getString("articles[0].state"));
         assertEquals("fetch", job.getString("articles[0].stage"));
         assertEquals("\"127.0.0.1\" is not on the public internet", job.getString("articles[0].problem"));
@@ -187,7 +189,8 @@ class IntakeTest {
                 "{\"articles\": [{\"text\": \"a\", \"language\": \"?\"}]}|articles[0].language"
             })
     void whatIsWrongIsSaid(String body, String member) {
-        caller().body(body)
+        ingester.caller()
+                .body(body)
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(400)
@@ -200,7 +203,12 @@ class IntakeTest {
             delimiter = '|',
             value = {"not json", "[]", "{\"article\": []}", "{\"articles\": [{\"txt\": \"a\"}]}", "''"})
     void whatIsNotTheJsonExpectedIsRefused(String body) {
-        caller().body(body).post("/api/v1/articles").then().statusCode(400).contentType("application/problem+json");
+        ingester.caller()
+                .body(body)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test
@@ -232,44 +240,6 @@ class IntakeTest {
 
     @Test
     void anUnknownJobIsNotFound() {
-        caller().get("/api/v1/jobs/nope").then().statusCode(404).contentType("application/problem+json");
-    }
-
-    private RequestSpecification caller() {
-        return given().header("Authorization", "Bearer " + token).contentType("application/json");
-    }
-
-    private static Map<String, Object> body(Object... articles) {
-        return Map.of("articles", articles);
-    }
-
-    private Response hand(Object... articles) {
-        Response response = caller().body(body(articles)).post("/api/v1/articles");
-        assertEquals(202, response.statusCode(), response.asString());
-        return response;
-    }
-
-    private JsonPath await(Response accepted) {
-        Instant deadline = Instant.now().plusSeconds(60);
-        JsonPath job = accepted.jsonPath();
-        while (!"done".equals(job.getString("state"))) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("the job did not end: " + job.prettify());
-            }
-            pause();
-            job = caller().get(accepted.header("Location")).jsonPath();
-        }
-        job.<String>getList("articles.article").stream()
-                .filter(id -> id != null)
-                .forEach(added::add);
-        return job;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        ingester.caller().get("/api/v1/jobs/nope").then().statusCode(404).contentType("application/problem+json");
     }
 }
