@@ -20,7 +20,6 @@ public record PublicationDate(When when, List<String> evidence, double confidenc
 
     /** The same days as they begin and end in the zone. */
     PublicationDate in(ZoneId zone) {
-        When there = when.isUnknown() ? When.unknown(zone) : Edtf.parse(when.edtf(), zone, when.basis());
-        return new PublicationDate(there, evidence, confidence);
+        return new PublicationDate(Edtf.parse(when.edtf(), zone, when.basis()), evidence, confidence);
     }
 }

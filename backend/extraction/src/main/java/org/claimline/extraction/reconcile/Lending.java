@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.MonthDay;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +23,8 @@ import org.claimline.extraction.Extraction;
 import org.claimline.extraction.article.PublicationDate;
 import org.claimline.extraction.time.Basis;
 import org.claimline.extraction.time.Edtf;
+import org.claimline.extraction.time.EdtfException;
+import org.claimline.extraction.time.When;
 
 /**
  * The years that articles lend to one that does not give away its own: when others date what it tells of "May 29" to 2019,
@@ -93,17 +94,14 @@ public final class Lending {
                                 .filter(other -> agree(Profile.of(claim), other))
                                 .forEach(other -> evidence.computeIfAbsent(year(other), any -> new TreeMap<>())
                                         .putIfAbsent(day + claim.event().title(), sentence(claim, day, other)))));
-        String published = alone.published().when().edtf();
         return evidence.entrySet().stream()
-                .filter(entry -> isReal(published(published, entry.getKey(), days.last())))
-                .max(Comparator.comparingInt((Entry<Integer, Map<String, String>> entry) ->
-                                entry.getValue().size())
-                        .thenComparing(Entry.comparingByKey()))
-                .map(best -> date(
-                        alone.published(),
-                        published(published, best.getKey(), days.last()),
-                        best.getValue().values(),
-                        evidence.size() > 1));
+                .flatMap(year -> published(alone.published(), year.getKey(), days.last())
+                        .map(when -> Map.entry(when, year.getValue().values()))
+                        .stream())
+                .max(Comparator.comparingInt((Entry<When, Collection<String>> found) ->
+                                found.getValue().size())
+                        .thenComparing(found -> found.getKey().start()))
+                .map(best -> date(alone.published(), best.getKey(), best.getValue(), evidence.size() > 1));
     }
 
     private static Optional<String> day(Claim claim, Pattern form) {
@@ -129,25 +127,28 @@ public final class Lending {
                 + (title.isEmpty() ? "" : ", “" + title + "”,") + " dates to " + edtf(other) + ".";
     }
 
-    /** The month or day that the article gave away, in that year; else from the last day that it tells of to the year's end. */
-    private static String published(String alone, int year, String last) {
-        Matcher yearless = YEARLESS.matcher(alone);
-        if (!yearless.matches()) {
-            return MonthDay.parse("--" + last).atYear(year) + "/" + "%04d-12-31".formatted(year);
+    /**
+     * The month or day that the article gave away, in that year; else from the last day that it tells of to the year's end.
+     * Empty when that year has no such day.
+     */
+    private static Optional<When> published(PublicationDate alone, int year, String last) {
+        Matcher own = YEARLESS.matcher(alone.when().edtf());
+        String edtf = own.matches()
+                ? "%04d-%s".formatted(isBefore(own.group(1), last) ? year + 1 : year, own.group(1))
+                : "%s/%04d-12-31".formatted(MonthDay.parse("--" + last).atYear(year), year);
+        try {
+            return Optional.of(Edtf.parse(edtf, alone.when().zone(), Basis.INFERRED));
+        } catch (EdtfException e) {
+            return Optional.empty();
         }
-        String own = yearless.group(1);
-        boolean yearAfter = own.compareTo(last) < 0 && !last.startsWith(own);
-        return "%04d-%s".formatted(yearAfter ? year + 1 : year, own);
     }
 
-    /** Whether its year has four digits and, where it is the leap day, that day. */
-    private static boolean isReal(String edtf) {
-        String year = edtf.substring(0, edtf.indexOf('-'));
-        return year.length() == NO_YEAR.length() && (!edtf.endsWith("-02-29") || Year.isLeap(Long.parseLong(year)));
+    private static boolean isBefore(String monthOrDay, String day) {
+        return monthOrDay.compareTo(day) < 0 && !day.startsWith(monthOrDay);
     }
 
     private static PublicationDate date(
-            PublicationDate alone, String edtf, Collection<String> evidence, boolean contradicted) {
+            PublicationDate alone, When when, Collection<String> evidence, boolean contradicted) {
         boolean month = YEARLESS.matcher(alone.when().edtf()).matches();
         List<String> steps = new ArrayList<>(month ? alone.evidence() : List.of());
         steps.addAll(evidence);
@@ -155,6 +156,6 @@ public final class Lending {
             steps.add("Other articles would make it another year, so this is less certain.");
         }
         double confidence = (month ? WITH_MONTH : YEAR_ONLY) * (contradicted ? CONTRADICTED : 1);
-        return new PublicationDate(Edtf.parse(edtf, alone.when().zone(), Basis.INFERRED), steps, confidence);
+        return new PublicationDate(when, steps, confidence);
     }
 }
