@@ -130,10 +130,14 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         if (named.isPresent()) {
             return named.get().period();
         }
-        if (elapsed.origin() == Origin.NARRATIVE) {
+        // "A year earlier" in a text that has named no date yet compares with now.
+        boolean told = unit != Unit.YEAR
+                || elapsed.sign() > 0
+                || discourse.narrative(unit).isPresent();
+        if (elapsed.origin() == Origin.NARRATIVE && told) {
             return (unit == Unit.YEAR ? discourse.business() : Optional.<Period>empty())
                     .or(() -> discourse.narrative(unit))
-                    .filter(told -> !told.isCoarserThan(unit));
+                    .filter(period -> !period.isCoarserThan(unit));
         }
         boolean aYear = unit == Unit.YEAR && length.amounts().get(0).count() == 1;
         if (aYear && elapsed.sign() < 0 && discourse.business().isPresent()) {

@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
  */
 final class TenseFinder {
     /** How many items away a verb is looked for. */
-    private static final int LEFT = 30;
+    private static final int REACH = 30;
 
-    private static final int RIGHT = 25;
     private static final int AUXILIARIES = 3;
 
     private final int past;
@@ -122,7 +121,7 @@ final class TenseFinder {
     }
 
     private Tense before(List<Item> items, int index) {
-        for (int i = index - 1; i >= 0 && i >= index - LEFT; i--) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
             if (endsSentence(items, i) || items.get(i + 1).paragraph()) {
                 break;
             }
@@ -136,7 +135,7 @@ final class TenseFinder {
 
     /** The tense of the nearest verb behind an index, in the same sentence and before what ends the search. */
     private Tense after(List<Item> items, int index, IntPredicate end) {
-        for (int i = index + 1; i < items.size() && i <= index + RIGHT; i++) {
+        for (int i = index + 1; i < items.size() && i <= index + REACH; i++) {
             if (endsSentence(items, i) || items.get(i).paragraph() || end.test(i)) {
                 break;
             }
@@ -149,7 +148,7 @@ final class TenseFinder {
     }
 
     private boolean isSaidBefore(List<Item> items, int index, IntPredicate said) {
-        for (int i = index - 1; i >= 0 && i >= index - LEFT && !endsSentence(items, i); i--) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH && !endsSentence(items, i); i--) {
             if (said.test(i)) {
                 return true;
             }
@@ -219,9 +218,12 @@ final class TenseFinder {
                 || isSaidBefore(items, index, i -> items.get(i).is(negation));
     }
 
-    /** A full stop ends no sentence behind an initial ("George W. Bush"), nor when the text goes on in lower case. */
-    private static boolean endsSentence(List<Item> items, int i) {
-        if (!items.get(i).endsSentence()) {
+    /**
+     * A full stop ends no sentence behind an initial ("George W. Bush"), nor when the text goes on in lower case or with a
+     * comma ("Mobile, Ala., will").
+     */
+    private boolean endsSentence(List<Item> items, int i) {
+        if (!items.get(i).endsSentence() || is(items, i + 1, comma)) {
             return false;
         }
         boolean initial =

@@ -38,11 +38,11 @@ final class Timex {
         double count = amount.count() * amount.unit().years();
         long whole = (long) count;
         boolean broken = count != whole;
-        if (broken && (unit == Unit.YEAR || unit == Unit.HOUR)) {
+        if (broken && (unit == Unit.YEAR || unit == Unit.HOUR || unit == Unit.MINUTE)) {
             int smaller = unit == Unit.YEAR ? MONTHS : 60;
             value.append(whole > 0 ? whole + unit.code() : "")
                     .append(Math.round((count - whole) * smaller))
-                    .append('M');
+                    .append(unit == Unit.MINUTE ? 'S' : 'M');
         } else {
             String digits = broken ? String.format(Locale.ROOT, "%s", count) : Long.toString(whole);
             value.append(digits).append(unit.code());
