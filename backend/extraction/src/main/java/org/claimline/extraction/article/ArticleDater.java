@@ -61,9 +61,20 @@ public final class ArticleDater {
                 .published()
                 .map(given -> given.in(zone))
                 .orElseGet(() -> fromHeader(article.text(), layout, zone, notices));
-        List<Part> parts = parts(article.text(), layout, published, zone, notices);
+        List<Part> parts = English.maybe(article.text())
+                ? parts(article.text(), layout, published, zone, notices)
+                : unread(article.text(), notices);
         return new DatedArticle(
                 article, title(article, layout), published, datelineOf(article.text(), layout), parts, notices);
+    }
+
+    /** Words of another language would be taken for what they are not. */
+    private static List<Part> unread(String text, List<Notice> notices) {
+        notices.add(new Notice(
+                "not-english",
+                "The text does not seem to be English, the only language that is read, so nothing of it became a claim.",
+                new Span(0, text.length())));
+        return List.of();
     }
 
     private static String title(Article article, Layout layout) {
@@ -141,7 +152,7 @@ public final class ArticleDater {
                 .filter(when -> when.precision().compareTo(Precision.DAY) <= 0)
                 .filter(when -> when.edtf().matches("\\d{4}-\\d{2}-\\d{2}.*"))
                 .map(when -> new Dateline(line, day(when, zone)))
-                .findFirst();
+                .min(Comparator.comparing(date -> date.when().start()));
     }
 
     private static When day(When when, ZoneId zone) {

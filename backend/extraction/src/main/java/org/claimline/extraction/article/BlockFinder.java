@@ -20,6 +20,8 @@ final class BlockFinder {
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Alpha}*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b"
                     + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Alpha}*\\.?,? \\d{4}\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b\\d{1,2}[:.]\\d{2}\\b ?(?:[ap]\\.?m\\b\\.?)?(?: [A-Z]{2,4}\\b)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?<![.!?…:] )(?<!^)\\b\\p{Lu}[\\p{L}'-]{2,}");
 
     private final Furniture furniture = new Furniture();
@@ -42,13 +44,13 @@ final class BlockFinder {
         return furniture.matches(line) ? Role.FURNITURE : Role.BODY;
     }
 
-    /** A date, and little beside it: a section's name, a clock time, "Published". */
+    /** Dates, and little beside them: a section's name, clock times, "Published". */
     private static boolean isDateline(String line) {
         if (line.length() > DATELINE_LENGTH
                 || !YEAR.matcher(line).find() && !DATE.matcher(line).find()) {
             return false;
         }
-        String rest = DATE.matcher(line).replaceFirst("");
+        String rest = CLOCK.matcher(DATE.matcher(line).replaceAll("")).replaceAll("");
         boolean dated = rest.length() < line.length();
         return dated && rest.split("\\W+").length <= 8 && !rest.contains("©") && !endsSentence(line);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
@@ -50,6 +51,23 @@ class ArticleDaterTest {
         When day = Edtf.parse("2019-08-21", ZoneId.of("Africa/Nairobi"), Basis.STATED);
         assertEquals(day, dated.published().when());
         assertEquals(Optional.of(day), dated.parts().get(0).reference().published());
+    }
+
+    @Test
+    void ofTheDatesInOneHeaderLineTheEarliestIsThatOfPublication() {
+        assertEquals(
+                "2021-11-23",
+                published("Mayor resigns\n\nUpdated 11/25/2021 9:00 AM EST | Published 11/23/2021 6:30 PM EST\n\n"
+                        + "Mayor Lee Carter resigned on Monday."));
+    }
+
+    @Test
+    void anArticleInAnotherLanguageIsNotRead() {
+        DatedArticle dated = date("Huelga en el puerto\n\n"
+                + "Los estibadores del puerto comenzaron el lunes una huelga contra los nuevos turnos, dijo el sindicato. "
+                        .repeat(4));
+        assertEquals("not-english", dated.notices().get(0).kind());
+        assertEquals(List.of(), dated.parts());
     }
 
     @Test
