@@ -84,6 +84,20 @@ class TitleTest {
     }
 
     @Test
+    void whatWasReportedIsToldWithoutTheReport() {
+        assertEquals(
+                List.of("A ferry sank off Oslo", "Two ships sailed to help"),
+                titles("A ferry sank off Oslo on Monday evening, police said, and two ships sailed to help."));
+    }
+
+    @Test
+    void howManyWereStruckIsNoEventOfItsOwn() {
+        assertEquals(
+                List.of("A freighter sank at the breakwater"),
+                titles("On Monday a freighter sank at the breakwater, and four sailors died."));
+    }
+
+    @Test
     void theWordsThatLeadToADateGoWithIt() {
         assertEquals(
                 List.of("The crane collapsed, toppling a shed"),

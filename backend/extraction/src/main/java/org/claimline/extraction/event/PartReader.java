@@ -89,7 +89,7 @@ final class PartReader {
         TimeLinks links = new TimeLinks(sentence.tokens(), deeds, times, taken);
         List<Candidate> candidates = new ArrayList<>();
         deeds.forEach(deed -> candidate(deed, links).ifPresent(candidates::add));
-        candidates.removeIf(candidate -> saysOnly(candidate, candidates));
+        candidates.removeIf(candidate -> saysOnly(candidate, candidates) || Toll.is(candidate, candidates));
         addNominals(nominals, candidates);
         List<Mention> mentions = chosen(candidates).stream()
                 .flatMap(candidate -> mention(candidate, times, mask).stream())
@@ -267,17 +267,25 @@ final class PartReader {
         return deed.actor().isPresent() && !acted.contains(deed.actor().get().id());
     }
 
-    /** "She said that he had resigned in May": the news is what happened in May, not that somebody said so. */
+    /**
+     * "She said that he had resigned in May", "he resigned in May, she said": the news is what happened in May, not that
+     * somebody said so.
+     */
     private boolean saysOnly(Candidate speech, List<Candidate> candidates) {
         return part.entry().isEmpty()
                 && speech.deed().speech()
                 && !speech.own()
-                && candidates.stream()
-                        .anyMatch(told -> told.own()
-                                && told.deed()
-                                        .above()
-                                        .filter(above -> above.clause() == speech.clause())
-                                        .isPresent());
+                && candidates.stream().anyMatch(told -> told.own() && isSaidIn(told, speech));
+    }
+
+    private boolean isSaidIn(Candidate told, Candidate speech) {
+        boolean below = told.deed()
+                .above()
+                .filter(above -> above.clause() == speech.clause())
+                .isPresent();
+        Optional<Attribution> saying = reading.withCueIn(speech.trigger());
+        boolean before = told.position() < speech.position() && saying.isPresent();
+        return below || before && reading.withContent(told.trigger()).equals(saying);
     }
 
     /** A noun phrase is an event of its own only where no clause tells one of the same date. */

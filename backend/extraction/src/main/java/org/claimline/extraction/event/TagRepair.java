@@ -328,7 +328,7 @@ public final class TagRepair {
                     && isVerb(word(i))
                     && EventLexicon.english().noun(word(i)).isEmpty();
             if (subject && object && verb) {
-                set(i, word(i).endsWith("s") ? "VBZ" : "VBP");
+                set(i, word(i).endsWith("s") ? "VBZ" : VerbForms.isPast(word(i)) ? "VBD" : "VBP");
                 return;
             }
         }

@@ -47,6 +47,9 @@ final class PennTags {
         if (isAlwaysAuxiliary(word)) {
             return auxiliary(i, word);
         }
+        if (VerbForms.isOnlyPast(text)) {
+            return "VBD";
+        }
         return switch (universal.get(i)) {
             case "PROPN" -> "NNP";
             case "NOUN" -> noun(i, text, word);

@@ -15,6 +15,8 @@ import org.claimline.extraction.internal.RuleFiles;
 public final class VerbForms {
     private static final Set<String> PAST = new HashSet<>();
     private static final Set<String> PARTICIPLE = new HashSet<>();
+    private static final Set<String> ALSO_NOUNS =
+            Set.of("rose", "spoke", "bit", "stole", "saw", "lay", "bore", "broke");
     private static final Map<String, List<String>> IRREGULAR = new HashMap<>();
 
     static {
@@ -30,8 +32,14 @@ public final class VerbForms {
 
     private VerbForms() {}
 
-    static boolean isPast(String word) {
+    /** Whether it can be a past tense. */
+    public static boolean isPast(String word) {
         return isRegularPast(word) || PAST.contains(word);
+    }
+
+    /** Whether it is a past tense and neither a participle nor a noun: "sank", but not "rose". */
+    static boolean isOnlyPast(String word) {
+        return PAST.contains(word) && !PARTICIPLE.contains(word) && !ALSO_NOUNS.contains(word);
     }
 
     /** Whether a word may be a past participle. */
