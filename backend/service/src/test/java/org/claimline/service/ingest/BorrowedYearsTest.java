@@ -125,6 +125,17 @@ class BorrowedYearsTest {
     }
 
     @Test
+    void aTextThatItsPublisherHasReplacedBorrowsNoMore() {
+        String url = "https://port.example/news";
+        String old = read(Map.of("text", UNDATED, "url", url));
+        String now = read(Map.of("text", UNDATED + " Nobody was surprised.", "url", url));
+        read(Map.of("text", DATED));
+        article(old).body("published.edtf", equalTo("XXXX")).body("claims", equalTo(List.of()));
+        article(now).body("published.edtf", equalTo("2021-05-29/2021-12-31")).body("revision", equalTo(2));
+        get("/api/v1/articles?q=port").then().body("page.total", equalTo(2));
+    }
+
+    @Test
     void anArticleIsReadAgainOnlyWhenItsDateChanges() {
         String undated = read(Map.of("text", UNDATED));
         read(Map.of("text", DATED));
