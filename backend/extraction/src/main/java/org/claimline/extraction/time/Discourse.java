@@ -71,8 +71,11 @@ final class Discourse {
         }
     }
 
-    /** Takes note of a period, now over, that results are told of. */
+    /** Takes note of a period, now over, that results are told of; an earlier one is only what they are compared with. */
     void report(Period period) {
-        business = Optional.of(period);
+        if (business.filter(told -> told.unit() == period.unit() && told.start().isAfter(period.start()))
+                .isEmpty()) {
+            business = Optional.of(period);
+        }
     }
 }
