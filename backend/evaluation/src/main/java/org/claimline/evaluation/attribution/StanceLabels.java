@@ -14,10 +14,16 @@ import org.claimline.extraction.attribution.Attribution;
 
 /** Stances of claims as this project's people read them: facts about spans in code points, without text. */
 final class StanceLabels {
-    /** Labels by which the phrases that tell a stance were extended. */
+    /** Labels that the rules of stances were written by. */
+    static final String DEVELOPED_ON = "stances-tuning.tsv";
+
+    /** Labels of which only the figure was looked at while writing rules. */
+    static final String CHECKED = "stances-check.tsv";
+
+    /** Labels that taught earlier rules. */
     static final String LOOKED_AT = "stances.tsv";
 
-    /** Labels made before any run on them, by which no rule was changed. */
+    /** Labels made before any run on them, which nobody looks at while changing rules. */
     static final String HELD_OUT = "stances-held-out.tsv";
 
     private StanceLabels() {}

@@ -3,37 +3,9 @@ package org.claimline.extraction.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the attributions that an adjective marks behind a verb of being: "is convinced that", "feels sorry about". */
 final class AdjectiveCues {
-    private static final Set<String> COPULAS = Set.of(
-            "be",
-            "is",
-            "are",
-            "was",
-            "were",
-            "am",
-            "been",
-            "being",
-            "'s",
-            "'re",
-            "'m",
-            "feel",
-            "feels",
-            "felt",
-            "remain",
-            "remains",
-            "remained",
-            "become",
-            "becomes",
-            "became",
-            "seem",
-            "seems",
-            "seemed",
-            "sound",
-            "sounded");
-
     private final Clause clause;
     private final Words words;
     private final Sources sources;
@@ -66,7 +38,7 @@ final class AdjectiveCues {
         if (verb.passive()) {
             return verb.head();
         }
-        if (!COPULAS.contains(words.word(verb.head()))) {
+        if (!words.isCopula(verb.head())) {
             return -1;
         }
         int i = verb.head() + 1;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Span;
-import org.claimline.extraction.Stance;
 import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.text.AnalyzedText;
 import org.claimline.extraction.text.Sentence;
@@ -38,6 +37,7 @@ public final class AttributionFinder {
     public List<Attribution> find(AnalyzedText text, Actors actors) {
         Quotes quotes = QuoteScanner.scan(text);
         SpeakerResolver speakers = new SpeakerResolver(text.text(), actors, quotes);
+        SaidWordsReader said = new SaidWordsReader(text, quotes);
         List<Attribution> found = new ArrayList<>();
         List<Span> paragraphs = paragraphs(text);
         int number = 0;
@@ -47,21 +47,26 @@ public final class AttributionFinder {
             List<Candidate> candidates = candidates(clause);
             for (Candidate candidate : candidates) {
                 boolean nested = candidates.stream().anyMatch(candidate::isWithin);
-                found.add(attribution(candidate, nested, quotes, speakers, current));
+                found.add(attribution(candidate, nested, quotes, speakers, current, said));
             }
         }
         return List.copyOf(found);
     }
 
     private static Attribution attribution(
-            Candidate candidate, boolean nested, Quotes quotes, SpeakerResolver speakers, int sentence) {
+            Candidate candidate,
+            boolean nested,
+            Quotes quotes,
+            SpeakerResolver speakers,
+            int sentence,
+            SaidWordsReader said) {
         return new Attribution(
                 candidate.source().map(List::of).orElse(List.of()),
                 List.of(candidate.cue()),
                 candidate.content(),
                 form(candidate.content().get(0), quotes),
                 candidate.source().flatMap(source -> speakers.resolve(source, sentence)),
-                stance(candidate, speakers.text()),
+                StanceRule.of(candidate.stance(), candidate.cue().of(speakers.text()), said.read(candidate.content())),
                 nested,
                 candidate.confidence());
     }
@@ -86,11 +91,6 @@ public final class AttributionFinder {
         }
         kept.sort(Comparator.comparing(Candidate::cue));
         return kept;
-    }
-
-    private static Stance stance(Candidate candidate, String text) {
-        Span content = candidate.content().get(0);
-        return StanceRule.of(candidate.stance(), candidate.cue().of(text), content.of(text));
     }
 
     private static Attribution.Form form(Span content, Quotes quotes) {

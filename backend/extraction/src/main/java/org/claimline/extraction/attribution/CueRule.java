@@ -14,6 +14,11 @@ import org.claimline.extraction.Stance;
  * @param stance the speaker's position, before negation and modality
  */
 record CueRule(String id, Set<String> frames, Set<String> prepositions, Stance stance) {
+    /** Whether the word is a preposition or particle of the cue. */
+    boolean follows(String word) {
+        return prepositions.contains(word);
+    }
+
     boolean takes(String frame) {
         return frames.contains(frame);
     }

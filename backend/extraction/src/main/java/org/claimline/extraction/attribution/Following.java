@@ -26,8 +26,8 @@ final class Following {
      * @param head the word behind which the content is looked for
      */
     Optional<Candidate> find(Range cue, int head, CueRule rule, Optional<Range> source) {
-        int behind = head + 1;
-        if (rule.prepositions().contains(words.word(behind))) {
+        int behind = behind(head, rule);
+        if (rule.follows(words.word(behind))) {
             return behindPreposition(cue, rule, source, behind);
         }
         int k = behind;
@@ -43,6 +43,13 @@ final class Following {
             k = next;
         }
         return Optional.empty();
+    }
+
+    /** The token behind the head, or behind a time if the cue's preposition follows that: "called on Monday for". */
+    private int behind(int head, CueRule rule) {
+        int next = head + 1;
+        int last = clause.chunks.isTemporal(clause.chunks.endOf(next)) ? clause.chunks.endOf(next) + 1 : next;
+        return rule.follows(words.word(last)) ? last : next;
     }
 
     private Optional<Candidate> behindPreposition(Range cue, CueRule rule, Optional<Range> source, int preposition) {

@@ -5,45 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * Finds the attributions that a noun marks: its owner speaks ("his call for talks", "Moscow's claim that …"), or the
  * subject of a verb that adds little to it ("voiced support for the talks").
  */
 final class NounCues {
-    private static final Set<String> LIGHT_VERBS = Set.of(
+    private static final Set<String> LIGHT_VERBS = VerbForms.inflectAll(
             "express",
-            "expressed",
-            "expresses",
-            "expressing",
             "voice",
-            "voiced",
-            "voices",
-            "voicing",
             "raise",
-            "raised",
-            "raises",
-            "raising",
             "have",
-            "has",
-            "had",
-            "having",
             "make",
-            "made",
-            "makes",
-            "making",
             "issue",
-            "issued",
-            "issues",
-            "issuing",
             "offer",
-            "offered",
-            "offers",
-            "offering",
             "show",
-            "showed",
-            "shows",
-            "announced");
+            "announce",
+            "reiterate",
+            "repeat",
+            "renew");
 
     private final Clause clause;
     private final Words words;
@@ -89,9 +70,7 @@ final class NounCues {
     }
 
     private boolean isContent(int i, CueRule rule) {
-        return words.is(i, "that")
-                || words.tag(i).equals("TO")
-                || rule.prepositions().contains(words.word(i));
+        return words.is(i, "that") || words.tag(i).equals("TO") || rule.follows(words.word(i));
     }
 
     /** The possessive that owns the noun: the pronoun or the "'s"; -1 if nobody does. */

@@ -121,7 +121,7 @@ final class VerbCues {
     /** The verb with what belongs to it: "went on to say", "points out", "has said repeatedly", "said:". */
     private Range cue(VerbGroup verb, CueRule rule) {
         int last = verb.head();
-        boolean particle = words.is(last + 1, "out") && rule.prepositions().contains("out");
+        boolean particle = words.is(last + 1, "out") && rule.follows("out");
         boolean manner = words.isAdverb(last + 1) && words.word(last + 1).endsWith("ly");
         last = particle || manner ? last + 1 : last;
         last = words.word(last + 1).equals(":") ? last + 1 : last;

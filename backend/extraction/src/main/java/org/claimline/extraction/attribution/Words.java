@@ -8,10 +8,13 @@ import org.claimline.extraction.Span;
 import org.claimline.extraction.text.Characters;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 
 /** The tokens of one sentence by index, with what the rules ask of them. Indexes outside the sentence are no word at all. */
 final class Words {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "whoever");
+    private static final Set<String> COPULAS =
+            VerbForms.inflectAll("seem", "look", "sound", "feel", "become", "remain");
     private static final Set<String> DASHES = Set.of("--", "---", "\u2013", "\u2014");
 
     private final Sentence sentence;
@@ -107,6 +110,12 @@ final class Words {
 
     boolean isAdverb(int i) {
         return tag(i).equals("RB");
+    }
+
+    /** Whether it is a verb that leads to what somebody or something is: "is", "been", "felt", "remains". */
+    boolean isCopula(int i) {
+        return is(i, "be", "being", "is", "are", "was", "were", "am", "been", "'s", "'re", "'m")
+                || COPULAS.contains(word(i));
     }
 
     boolean isQuoteMark(int i) {

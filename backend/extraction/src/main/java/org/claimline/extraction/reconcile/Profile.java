@@ -54,6 +54,9 @@ record Profile(
     /** How many words two titles share at least when they say the same. */
     private static final int SAME_TITLE = 4;
 
+    /** Stances of statements that say what a deed was or shall be. */
+    private static final Set<Stance> DESCRIBING = Set.of(Stance.ASSERTS, Stance.DENIES, Stance.DOUBTS, Stance.DEMANDS);
+
     static final Comparator<Profile> BY_ID = Comparator.comparing(Profile::id);
 
     static Profile of(Claim claim) {
@@ -192,10 +195,9 @@ record Profile(
                 && other.claim.date().rule().equals(DateResolution.LISTED);
     }
 
-    /** Whether a statement says what a deed was ("a failed coup"), rather than reacting to it ("condemned the coup"). */
+    /** Whether a statement says what a deed was or calls for it, rather than reacting to it ("condemned the coup"). */
     private boolean speaksOf(Profile deed) {
-        Stance stance = claim.stance();
-        boolean describes = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.DOUBTS;
+        boolean describes = DESCRIBING.contains(claim.stance());
         return isStatement() && describes && !isTimed() && !Collections.disjoint(head, deed.head);
     }
 
