@@ -91,6 +91,20 @@ class TitleTest {
     }
 
     @Test
+    void aFigureThatAnotherIsComparedWithDoesNothing() {
+        assertEquals(
+                List.of("The port lost three ships, a loss of $4 million, compared with one ship"),
+                titles(
+                        "The port lost three ships in 1998, a loss of $4 million, compared with one ship a year earlier."));
+    }
+
+    @Test
+    void amountsAreWrittenAsInTheText() {
+        assertEquals(
+                List.of("80% of the dockers left the port"), titles("On Monday 80% of the dockers left the port."));
+    }
+
+    @Test
     void howManyWereStruckIsNoEventOfItsOwn() {
         assertEquals(
                 List.of("A freighter sank at the breakwater"),

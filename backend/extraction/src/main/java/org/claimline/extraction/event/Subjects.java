@@ -244,7 +244,7 @@ final class Subjects {
                         .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
                         .map(Token::text)
                         .toList());
-        String name = String.join(" ", words).replaceAll(" (['’])", "$1").replace(" ,", ",");
+        String name = String.join(" ", words).replaceAll(" (['’%,])", "$1").replaceAll("([$£€¥]) ", "$1");
         return DEMONSTRATIVE.matcher(name).replaceFirst("The ");
     }
 

@@ -210,9 +210,10 @@ public final class TagRepair {
         boolean described = tag(i - 1).equals("RB") && tag(i - 2).equals("DT") && isNounish(i + 1);
         boolean hyphened = word(i - 1).equals("-") && isNounish(i + 1);
         boolean standing = word(i - 1).matches("stand|stands|standing|stood");
+        boolean measured = word.equals("compared") && word(i + 1).matches("with|to");
         if (isAttribute(i) || judged || described || hyphened) {
             set(i, "JJ");
-        } else if (standing) {
+        } else if (standing || measured) {
             set(i, "VBN");
         }
     }

@@ -129,8 +129,10 @@ final class TitleText {
 
     private void append(StringBuilder title, int i) {
         boolean hyphen = isHyphen(i) || isHyphen(i - 1);
+        boolean amount = i > 0 && pieces.get(i - 1).tag().equals("$");
         String word = pieces.get(i).word();
-        title.append(title.isEmpty() || hyphen || isGlued(word) ? "" : " ").append(word);
+        title.append(title.isEmpty() || hyphen || amount || isGlued(word) ? "" : " ")
+                .append(word);
     }
 
     private static String finished(String title) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
+import org.claimline.extraction.Span;
 import org.claimline.extraction.article.ArticleReader.Format;
 import org.claimline.extraction.time.Basis;
 import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.TimeTagger;
 import org.claimline.extraction.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleDaterTest {
     private static final ArticleDater DATER = new ArticleDater(TimeTagger.english(), Places.english());
@@ -76,6 +79,13 @@ class ArticleDaterTest {
                 "2023-03-14",
                 published("PORT ALDERS, March 14, 2023 (Coastal News Agency) - Two ferries collided in fog outside Port"
                         + " Alders on Monday, the harbour authority said."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT ALDERS (CNA) -- ", "PORT ALDERS, Ruritania (CNA)_ ", "PORT ALDERS — "})
+    void anAgencysHeadIsNoPartOfItsFirstSentence(String head) {
+        DatedArticle dated = date(head + "Two ferries collided in fog on Monday, the harbour authority said.");
+        assertEquals(new Span(0, head.length()), dated.dateline());
     }
 
     @Test
