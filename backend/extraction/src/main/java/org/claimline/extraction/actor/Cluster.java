@@ -62,7 +62,8 @@ final class Cluster {
             return Names.slug(fullest);
         }
         StringBuilder name = new StringBuilder();
-        for (String word : fullest.split(" ")) {
+        for (String named : fullest.split(" ")) {
+            String word = Names.owner(named);
             name.append(Countries.of(word).orElse(word)).append(' ');
         }
         return Names.slug(name.toString());

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.internal.NeutralWords;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
 
 /** Finds what may name an actor in one sentence: runs of proper nouns with their titles, offices and common-noun bodies. */
 final class NamingScanner {
+
+    private static final Set<String> NAMING_PARTICIPLES = Set.of("armed", "united", "allied", "mixed");
 
     private final List<Token> tokens;
     private final int sentence;
@@ -35,8 +38,13 @@ final class NamingScanner {
         while (end < tokens.size() && (isNamePart(end) || isJoined(start, end))) {
             end++;
         }
-        int first = behindInnerTitle(withOpening(start, end), end);
-        while (first < end && (Names.isTitle(text(first)) || Countries.isDemonym(text(first)) && first + 1 < end)) {
+        int opening = withOpening(start, end);
+        int first = behindInnerTitle(opening, end);
+        // "the National Assembly": what tells an office before a person's name is part of a body's own.
+        boolean body = first == opening && isBodyName(start, end);
+        while (!body
+                && first < end
+                && (Names.isTitle(text(first)) || Countries.isDemonym(text(first)) && first + 1 < end)) {
             first++;
         }
         int last = end;
@@ -44,14 +52,14 @@ final class NamingScanner {
             last--;
         }
         int begin = Math.min(first, withTitles(start));
-        int body = endOfBody(end);
-        if (body > end) {
-            return body(first, body);
+        int noun = endOfBody(end);
+        if (noun > end) {
+            return body(first, noun);
         }
         List<String> titles = words(begin, first);
         List<String> name = texts(first, last);
-        if (name.isEmpty()) {
-            office(begin, end, titles);
+        if (name.isEmpty() || isOffice(name)) {
+            office(begin, end, words(begin, end));
         } else {
             titles.addAll(apposition(end));
             titles.addAll(officeBefore(begin));
@@ -68,8 +76,17 @@ final class NamingScanner {
                 && tag(0).matches("NNS?")
                 && Character.isUpperCase(text(0).codePointAt(0))
                 && !isTitleWord(0)
-                && texts(start, end).stream().anyMatch(Names::isBodyNoun);
+                && isBodyName(start, end);
         return opens ? 0 : start;
+    }
+
+    private boolean isBodyName(int start, int end) {
+        return end - start > 1 && texts(start, end).stream().anyMatch(Names::isBodyNoun);
+    }
+
+    /** "Foreign Affairs Minister": who holds an office is not named by it. */
+    private static boolean isOffice(List<String> name) {
+        return name.size() > 1 && Names.isTitle(name.get(name.size() - 1)) && !Names.isGiven(name.get(0));
     }
 
     /** Where the name may begin: behind what stands before a title or a given name, "Florida Gov. Jeb Bush". */
@@ -105,10 +122,23 @@ final class NamingScanner {
     }
 
     private int body(int begin, int end) {
-        List<String> name = texts(begin, end);
-        name.removeIf(word -> word.equals("'s") || word.equals("\u2019s"));
+        List<String> name = new ArrayList<>();
+        for (String word : neutral(texts(begin, end))) {
+            boolean ending = word.matches("['\u2019]s?") && !name.isEmpty();
+            if (ending) {
+                name.set(name.size() - 1, name.get(name.size() - 1) + "'s");
+            } else {
+                name.add(word);
+            }
+        }
         found.add(new Naming(span(begin, end), sentence, name, List.of(), Naming.Type.BODY, false));
         return end;
+    }
+
+    /** "the Ek regime" is the Ek government; "the puppet regime" names nobody and stays as it is. */
+    private static List<String> neutral(List<String> words) {
+        boolean named = words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return named ? NeutralWords.of(words) : words;
     }
 
     private Naming.Type type(List<String> name, List<String> titles) {
@@ -157,10 +187,18 @@ final class NamingScanner {
     private boolean isBodyModifier(int i) {
         String tag = tag(i);
         boolean country = Countries.of(text(i)).isPresent();
+        if (isDescription(text(i))) {
+            return false;
+        }
         return country
                 || tag.equals("POS") && i > 0 && Countries.of(text(i - 1)).isPresent()
                 || tag.equals("JJ")
                 || tag.equals("NN");
+    }
+
+    /** "the elected government", "the Ek-led council": what somebody says of a body, no part of its name. */
+    private static boolean isDescription(String word) {
+        return word.matches(".*\\p{Ll}ed|.*-(?:led|back|run|held)") && !NAMING_PARTICIPLES.contains(word);
     }
 
     /** First token of the titles in lower case before the name: "opposition leader" in "opposition leader Juan Guaidó". */

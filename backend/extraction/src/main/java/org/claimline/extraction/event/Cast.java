@@ -12,6 +12,7 @@ import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.internal.Folding;
+import org.claimline.extraction.internal.NeutralWords;
 
 /** The actors of an article as an event needs them: who a phrase is headed by, who a bare surname means, who takes part. */
 final class Cast {

@@ -10,6 +10,7 @@ import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.internal.Folding;
+import org.claimline.extraction.internal.NeutralWords;
 import org.claimline.extraction.text.Token;
 
 /**

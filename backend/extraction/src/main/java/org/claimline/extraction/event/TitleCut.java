@@ -79,6 +79,9 @@ final class TitleCut {
     private static final Set<String> ASKING =
             Set.of("ask", "tell", "want", "force", "help", "allow", "pressure", "get");
 
+    private static final String AIMS =
+            "(?:effort|attempt|plan|decision|right|bid|move|offer|promise|threat|ability|way|chance|pledge|refusal|failure)s?";
+
     private static final Set<String> CONJUNCTIONS = Set.of("IN", "WP", "WRB");
     private static final int BEFORE_COMMA = 10;
     private static final int BEHIND_VERB = -15;
@@ -183,8 +186,11 @@ final class TitleCut {
                 && pieces.get(end - 2).tag().matches("VB[DZP]|RB");
     }
 
-    /** Whether the next words say what somebody is asked to do. */
+    /** Whether the next words say what somebody is asked to do, or what an effort, plan or right is for. */
     private boolean isAsked(int end) {
+        if (end < pieces.size() && lower(end).equals("to") && lower(end - 1).matches(AIMS)) {
+            return true;
+        }
         int to = end;
         while (to < pieces.size() && to < end + 4 && pieces.get(to).tag().matches("CC|NN.*|DT|JJ")) {
             to++;

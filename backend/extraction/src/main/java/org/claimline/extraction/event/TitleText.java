@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimline.extraction.internal.IndefiniteArticle;
+import org.claimline.extraction.internal.NeutralWords;
 import org.claimline.extraction.text.Token;
 
 /** Puts the words of a title together: neutral words for judging ones, at most {@value #LONGEST} characters, whole phrases. */

@@ -51,6 +51,28 @@ class ActorsTest {
     }
 
     @Test
+    void theNameOfABodyIsWholeAndTakesNoSides() {
+        String text =
+                "The opposition-controlled National Assembly met the elected Norwegian government. The Ek regime and"
+                        + " the U.S.-backed opposition wrote to Norway's foreign ministry and to the Spanish Embassy."
+                        + " Foreign Affairs Minister Rosa Ortiz replied.";
+        List<String> names = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
+                .map(mention -> mention.actor().name())
+                .filter(name -> !name.equals("U.S."))
+                .toList();
+        assertEquals(
+                List.of(
+                        "National Assembly",
+                        "Norwegian government",
+                        "Ek government",
+                        "opposition",
+                        "Norway's foreign ministry",
+                        "Spanish Embassy",
+                        "Rosa Ortiz"),
+                names);
+    }
+
+    @Test
     void joinsBodiesByCountryAndInitials() {
         assertEquals(2, count("norway-government"));
         assertEquals(2, count("united-nations"));

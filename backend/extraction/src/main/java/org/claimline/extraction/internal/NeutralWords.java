@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.claimline.extraction.event;
+package org.claimline.extraction.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimline.extraction.internal.Folding;
-import org.claimline.extraction.internal.RuleFiles;
+import java.util.regex.Pattern;
 
 /** Puts neutral words in the place of those that judge, by {@code event/neutral.tsv}. */
-final class NeutralWords {
+public final class NeutralWords {
     private static final int LONGEST_PHRASE = 4;
     private static final String LEFT_OUT = "-";
     private static final Map<String, String> NEUTRAL = new HashMap<>();
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
     private static final Set<String> FIRST = new HashSet<>();
 
@@ -29,7 +30,7 @@ final class NeutralWords {
     private NeutralWords() {}
 
     /** The words with every judging phrase replaced, longest first. */
-    static List<String> of(List<String> words) {
+    public static List<String> of(List<String> words) {
         List<String> neutral = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -38,13 +39,22 @@ final class NeutralWords {
                 neutral.add(words.get(at++));
             } else {
                 String replacement = NEUTRAL.get(phrase(words, at, length));
-                if (!replacement.equals(LEFT_OUT)) {
+                if (replacement.equals(LEFT_OUT) && isInName(words, at)) {
+                    neutral.add(words.get(at));
+                } else if (!replacement.equals(LEFT_OUT)) {
                     neutral.addAll(List.of(replacement.split(" ")));
                 }
                 at += length;
             }
         }
         return neutral;
+    }
+
+    /** "the Socialist Party": a name is told as it is. */
+    private static boolean isInName(List<String> words, int at) {
+        return NAME.matcher(words.get(at)).matches()
+                && at + 1 < words.size()
+                && NAME.matcher(words.get(at + 1)).matches();
     }
 
     private static int longestPhrase(List<String> words, int at) {
