@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,8 +64,8 @@ final class EventJson {
     private static Map<String, Object> when(When when) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("edtf", when.edtf());
-        json.put("start", when.start().atZone(when.zone()).toOffsetDateTime().toString());
-        json.put("end", when.end().atZone(when.zone()).toOffsetDateTime().toString());
+        json.put("start", when.local(when.start()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        json.put("end", when.local(when.end()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         json.put("precision", lower(when.precision()));
         json.put("zone", when.zone().getId());
         json.put("approximate", when.approximate());

@@ -2,7 +2,9 @@
 package org.claimline.extraction.time;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -43,6 +45,15 @@ public record When(
 
     public boolean isUnknown() {
         return precision == Precision.UNKNOWN;
+    }
+
+    /**
+     * A bound in the zone of the date. RFC 3339 knows offsets in minutes only; local mean times of the past have seconds, and
+     * such bounds are given in UTC.
+     */
+    public OffsetDateTime local(Instant bound) {
+        OffsetDateTime local = bound.atZone(zone).toOffsetDateTime();
+        return local.getOffset().getTotalSeconds() % 60 == 0 ? local : bound.atOffset(ZoneOffset.UTC);
     }
 
     public boolean overlaps(When other) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +111,14 @@ class EdtfTest {
                 assertThrows(IllegalArgumentException.class, () -> Edtf.parse(edtf, ZoneOffset.UTC, Basis.STATED));
         assertTrue(refusal.getMessage().startsWith("\"" + edtf + "\" is not an EDTF date: "), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("Examples: 2019-04-30"), refusal.getMessage());
+    }
+
+    @Test
+    void boundsAreWrittenWithOffsetsOfWholeMinutes() {
+        ZoneId caracas = ZoneId.of("America/Caracas");
+        When recent = Edtf.parse("2019-04-30", caracas, Basis.STATED);
+        When old = Edtf.parse("1880", caracas, Basis.STATED);
+        assertEquals("2019-04-30T00:00-04:00", recent.local(recent.start()).toString());
+        assertEquals("1880-01-01T04:27:44Z", old.local(old.start()).toString());
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.service.model;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.claimline.extraction.time.When;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,18 +54,12 @@ public record WhenView(
     public static WhenView of(When when) {
         return new WhenView(
                 when.edtf(),
-                at(when.start(), when.zone()),
-                at(when.end(), when.zone()),
+                when.local(when.start()),
+                when.local(when.end()),
                 Words.of(when.precision()),
                 // Browsers know no zone of the name "Z".
                 when.zone().equals(ZoneOffset.UTC) ? "UTC" : when.zone().getId(),
                 when.approximate(),
                 Words.of(when.basis()));
-    }
-
-    /** RFC 3339 knows offsets in minutes only; local mean times of the past have seconds, and such bounds are given in UTC. */
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
-        OffsetDateTime local = instant.atZone(zone).toOffsetDateTime();
-        return local.getOffset().getTotalSeconds() % 60 == 0 ? local : instant.atOffset(ZoneOffset.UTC);
     }
 }
