@@ -28,6 +28,8 @@ import org.claimline.extraction.time.TimeValue.Within;
  */
 record Construction(Call call) {
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+    /** From here on the first years of a century are spoken of by themselves: "the 1900s", "the 2000s". */
+    private static final int LAST_CENTURY = 1900;
 
     Optional<TimeValue> date() {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
@@ -36,9 +38,13 @@ record Construction(Call call) {
                     .ifPresent(text -> fields.put(field, number(field, text)));
         }
         call.text("nthcentury").ifPresent(n -> fields.put(Field.CENTURY, 100 * (Integer.parseInt(n) - 1)));
+        int decade = fields.getOrDefault(Field.DECADE, 0);
+        // "The 1800s" last a hundred years.
+        if (decade % 100 == 0 && decade > 0 && decade < LAST_CENTURY) {
+            fields.put(Field.CENTURY, fields.remove(Field.DECADE));
+        }
         // "2015's" is the year's, not a decade's.
-        boolean decade = fields.getOrDefault(Field.DECADE, 0) % 10 == 0;
-        return decade ? Optional.of(new Partial(fields, side())) : Optional.empty();
+        return decade % 10 == 0 ? Optional.of(new Partial(fields, side())) : Optional.empty();
     }
 
     private static int number(Field field, String text) {
