@@ -38,7 +38,7 @@ public final class ArticleDater {
 
     /** Capitals, perhaps a date and an agency between brackets, and a dash. */
     private static final Pattern WIRE_DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L} .]{2,30})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)? ?(?:\\([^)]{2,40}\\))? ?[-–—_]{1,2} ");
+            "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L} .]{2,30})?(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?))? ?(?:\\([^)]{2,40}\\))? ?[-–—_]{1,2} ");
 
     private final TimeTagger tagger;
     private final Places places;

@@ -21,6 +21,9 @@ import org.claimline.extraction.time.When;
  * week up to publication; else the day of publication.
  */
 final class LiveBlogDay {
+    /** A blog that names its own day does so again and again; a day named once is another. */
+    private static final int OFTEN = 2;
+
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
 
@@ -48,6 +51,7 @@ final class LiveBlogDay {
                     .forEach(weekday -> counts.merge(weekday, 1, Integer::sum));
         }
         return counts.entrySet().stream()
+                .filter(named -> named.getValue() >= OFTEN)
                 .max(Comparator.comparingInt((Map.Entry<DayOfWeek, Integer> e) -> e.getValue())
                         .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
