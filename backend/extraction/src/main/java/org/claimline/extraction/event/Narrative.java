@@ -4,9 +4,11 @@ package org.claimline.extraction.event;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.time.DateResolution;
+import org.claimline.extraction.time.Edtf;
 import org.claimline.extraction.time.Precision;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.When;
@@ -20,6 +22,8 @@ final class Narrative {
     /** News are told within this time of their publication; what is older is a look back. */
     private static final Duration NEWS = Duration.ofDays(10);
 
+    private static final int DAY = 10;
+
     private static final String SAME_SENTENCE = "same-sentence";
 
     private final When published;
@@ -28,6 +32,8 @@ final class Narrative {
     private Optional<DateResolution> news = Optional.empty();
     private Optional<DateResolution> ofParagraph = Optional.empty();
     private int paragraph = -1;
+    private int reading = -1;
+    private boolean first;
 
     /**
      * The narrative of a part.
@@ -57,11 +63,26 @@ final class Narrative {
         if (tense == Tense.PERFECT || tense == Tense.PRESENT) {
             return ofPublication();
         }
-        Optional<DateResolution> here =
-                deed.clause().sentence().paragraph() == paragraph ? ofParagraph : Optional.empty();
+        Optional<DateResolution> here = deed.clause().sentence().paragraph() == paragraph
+                ? ofParagraph.filter(told -> !isAhead(told.when()))
+                : Optional.empty();
         return here.or(() -> deed.speech() ? news : Optional.empty())
                 .map(Narrative::carriedOn)
                 .or(() -> deed.clause().sentence() == lead ? ofPublication() : Optional.empty());
+    }
+
+    /** Goes on to the next sentence. */
+    void read(Sentence sentence) {
+        first = sentence.paragraph() != reading;
+        reading = sentence.paragraph();
+    }
+
+    /** "Late on Tuesday, she wrote": the first words of a paragraph. */
+    private boolean opensParagraph(Candidate candidate) {
+        return first
+                && candidate.date().span().stream()
+                        .anyMatch(
+                                date -> date.end() <= candidate.clause().span().start());
     }
 
     /** Remembers the date of an event that was told. */
@@ -70,11 +91,23 @@ final class Narrative {
         if (!candidate.own() && !sameSentence || candidate.isNominal()) {
             return;
         }
+        if (Set.of("who", "whom", "which").contains(candidate.clause().opener())) {
+            return;
+        }
         paragraph = candidate.clause().sentence().paragraph();
         ofParagraph = Optional.of(candidate.date());
         if (candidate.clause().isMain() && isNews(candidate.date().when())) {
-            news = ofParagraph;
+            // A day before the news is a look back, unless a paragraph begins with it.
+            news = news.filter(told ->
+                            told.when().start().isAfter(candidate.date().when().start()))
+                    .filter(told -> !opensParagraph(candidate))
+                    .or(() -> Optional.of(candidate.date()));
         }
+    }
+
+    /** Whether a date lies ahead of the publication, so that nothing told in the past tense happened then. */
+    boolean isAhead(When when) {
+        return !published.isUnknown() && !when.start().isBefore(published.end());
     }
 
     private boolean isNews(When when) {
@@ -122,9 +155,15 @@ final class Narrative {
                         + date.when().edtf() + "."));
     }
 
+    /** What is said of something that happened at a minute is said on its day. */
+    private static When day(When when) {
+        boolean minute = when.edtf().matches("\\d{4}-\\d{2}-\\d{2}T.*");
+        return minute ? Edtf.parse(when.edtf().substring(0, DAY), when.zone(), when.basis()) : when;
+    }
+
     private static DateResolution carriedOn(DateResolution told) {
         return new DateResolution(
-                told.when(),
+                day(told.when()),
                 "",
                 Optional.empty(),
                 Optional.of(told.when().edtf()),

@@ -22,6 +22,7 @@ import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.When;
@@ -32,6 +33,8 @@ import org.claimline.extraction.time.When;
  */
 final class PartReader {
     private static final Set<String> CONCESSIONS = Set.of("if", "unless", "whatever", "whichever");
+    private static final Set<String> IMPERSONAL =
+            VerbForms.inflectAll("emerge", "turn", "take", "rain", "snow", "happen", "follow", "appear", "seem");
     private static final int SHORTEST_TITLE = 8;
 
     /** Among how many sentences the lead is looked for: a page's appeals may stand before it. */
@@ -47,6 +50,7 @@ final class PartReader {
     private final Set<String> acted = new HashSet<>();
     private Optional<Subject> lastPerson = Optional.empty();
     private Optional<Mention> recalled = Optional.empty();
+    private Deed lastSubject;
     private boolean told;
 
     PartReader(Reading reading, Part part, Cast cast, MentionWriter writer) {
@@ -80,6 +84,7 @@ final class PartReader {
 
     /** The events of the next sentence. */
     List<Mention> read(Sentence sentence) {
+        narrative.read(sentence);
         List<TimeExpression> times = reading.timesIn(sentence.span());
         boolean[] mask = mask(sentence, times);
         List<Deed> deeds = deeds(ClauseFinder.find(sentence, mask), mask);
@@ -140,7 +145,7 @@ final class PartReader {
             Optional<Subject> subject = shared(deeds, clause).or(() -> subjects.of(clause));
             if (subject.isEmpty() && Subjects.isIt(clause) && clause.isMain()) {
                 subject = deeds.isEmpty()
-                        ? Optional.empty()
+                        ? spokenOf(clause)
                         : deeds.get(0).subject().filter(Subject::isBody);
             }
             if (subject.isEmpty() && Subjects.isPronoun(clause)) {
@@ -156,7 +161,24 @@ final class PartReader {
             here = clause.isMain() && antecedent ? subject : here;
         }
         here.filter(Subject::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
+        deeds.stream()
+                .filter(deed -> deed.clause().isMain() && deed.subject().isPresent())
+                .findFirst()
+                .ifPresent(deed -> lastSubject = deed);
         return deeds;
+    }
+
+    /** "It": what the sentence before was about, unless the verb takes an "it" that stands for nothing. */
+    private Optional<Subject> spokenOf(Clause clause) {
+        String verb =
+                clause.sentence().tokens().get(clause.verb().head()).text().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(lastSubject)
+                .filter(deed -> !IMPERSONAL.contains(verb))
+                .filter(deed -> deed.clause().sentence().paragraph()
+                        == clause.sentence().paragraph())
+                .filter(deed -> Subjects.isSingular(deed.clause()))
+                .flatMap(Deed::subject)
+                .filter(subject -> !subject.isPerson() && !Bodies.isOffice(subject.name()));
     }
 
     /** The subject that a clause shares with the one before. */
@@ -198,8 +220,9 @@ final class PartReader {
         if (deed.verbClass() == VerbClass.NONE || deed.subject().isEmpty() || isConcession(deed)) {
             return Optional.empty();
         }
-        Optional<DateResolution> own =
-                links.of(deed.clause()).map(TimeExpression::resolution).filter(date -> !narrative.holds(date.when()));
+        Optional<DateResolution> own = links.of(deed.clause())
+                .map(TimeExpression::resolution)
+                .filter(date -> !narrative.holds(date.when()) && !isToCome(deed, date));
         if (own.isPresent() && (isState(deed) || isDescription(deed) || isMisdated(deed, own.get()))) {
             return Optional.empty();
         }
@@ -219,6 +242,20 @@ final class PartReader {
                 .map(date -> Candidate.clause(deed, date, false));
     }
 
+    /** "threatened to strike in May", told in March: the date is that of what was only spoken of. */
+    private boolean isToCome(Deed deed, DateResolution date) {
+        Tense tense = deed.clause().verb().tense();
+        return deed.speech()
+                && deed.verbClass() != VerbClass.CALL
+                && (tense == Tense.PAST || tense == Tense.PERFECT)
+                && isBehind(deed, date)
+                && narrative.isAhead(date.when());
+    }
+
+    private static boolean isBehind(Deed deed, DateResolution date) {
+        return date.span().filter(span -> span.start() > deed.verbSpan().end()).isPresent();
+    }
+
     /** "whatever the owners had promised", "if the dockers return": tells of nothing that happened or will. */
     private static boolean isConcession(Deed deed) {
         return CONCESSIONS.contains(deed.clause().opener().toLowerCase(Locale.ROOT));
@@ -234,8 +271,7 @@ final class PartReader {
     private boolean isMisdated(Deed deed, DateResolution date) {
         When published = reading.article().published().when();
         return deed.clause().verb().tense() == Tense.PRESENT
-                && !deed.speech()
-                && !deed.clause().isMain()
+                && (deed.speech() ? isBehind(deed, date) : !deed.clause().isMain())
                 && !published.isUnknown()
                 && !date.when().end().isAfter(published.start());
     }
@@ -284,7 +320,9 @@ final class PartReader {
                 .filter(above -> above.clause() == speech.clause())
                 .isPresent();
         Optional<Attribution> saying = reading.withCueIn(speech.trigger());
-        boolean before = told.position() < speech.position() && saying.isPresent();
+        boolean before = told.position() < speech.position()
+                && saying.isPresent()
+                && !quotations.hold(told.trigger());
         return below || before && reading.withContent(told.trigger()).equals(saying);
     }
 

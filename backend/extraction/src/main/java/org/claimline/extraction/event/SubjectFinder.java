@@ -33,7 +33,8 @@ final class SubjectFinder {
         while (at < start) {
             Token token = tokens.get(at);
             boolean adverbial = ADVERBIALS.contains(token.tag());
-            Range phrase = time[at] || adverbial ? Range.NONE : NounPhrases.whole(tokens, at, start);
+            boolean dateFollows = token.tag().matches("``|''") && at + 1 < start && time[at + 1];
+            Range phrase = time[at] || adverbial || dateFollows ? Range.NONE : NounPhrases.whole(tokens, at, start);
             if (!phrase.isEmpty()) {
                 return undated(phrase);
             }

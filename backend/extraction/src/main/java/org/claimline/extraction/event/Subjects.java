@@ -83,6 +83,13 @@ final class Subjects {
                 && word(clause.sentence().tokens(), subject.start()).equals("it");
     }
 
+    /** Whether the subject is one thing, as far as its last noun tells. */
+    static boolean isSingular(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        return clause.hasSubject()
+                && !tokens.get(clause.subject().end() - 1).tag().endsWith("S");
+    }
+
     /** Whether the subject is whoever speaks. */
     static boolean isFirstPerson(Clause clause) {
         return isPronoun(clause)

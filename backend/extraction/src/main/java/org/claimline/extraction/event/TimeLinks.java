@@ -49,7 +49,11 @@ final class TimeLinks {
     Optional<TimeExpression> of(Clause clause) {
         return links.stream()
                 .filter(link -> link.clause() == clause)
-                .filter(link -> !isSince(link) && !isAside(link) && !isInSubjectApposition(link) && !isExplained(link))
+                .filter(link -> !isSince(link)
+                        && !isDeadline(link)
+                        && !isAside(link)
+                        && !isInSubjectApposition(link)
+                        && !isExplained(link))
                 .map(Link::time)
                 .findFirst();
     }
@@ -103,7 +107,9 @@ final class TimeLinks {
      * ("May 29", "Tuesday") dates it too, as far as it goes.
      */
     static boolean isDate(TimeExpression time) {
-        boolean date = time.type() == Type.DATE || time.type() == Type.TIME;
+        boolean later =
+                time.type() == Type.DURATION && time.resolution().phrase().matches("(?i).* (?:later|earlier)");
+        boolean date = time.type() == Type.DATE || time.type() == Type.TIME || later;
         boolean partial = time.value().matches("XXXX-(?:\\d|WXX-\\d).*");
         return date
                 && !time.value().endsWith("_REF")
@@ -170,6 +176,13 @@ final class TimeLinks {
                 && links.stream()
                         .anyMatch(next -> next.start() == link.end() + 1
                                 && tokens.get(link.end()).tag().equals(","));
+    }
+
+    /** "promised to publish it by June" says when something is to be done. */
+    private boolean isDeadline(Link link) {
+        return word(link.start() - 1).equals("by")
+                && deeds.stream().anyMatch(deed -> deed.clause() == link.clause() && deed.speech())
+                && link.start() - 1 > link.clause().verb().end();
     }
 
     /** "since 2001" says from when something is true, not when something happened. */

@@ -136,7 +136,7 @@ final class TitleCut {
         boolean whole = end == pieces.size();
         boolean edge = whole
                 || lower(end).equals("due")
-                || lower(end).equals("that") && last.tag().startsWith("NN") && !isRemark(end)
+                || lower(end).equals("that") && last.tag().startsWith("NN")
                 || pieces.get(end).tag().equals("VBN")
                         && end + 1 < pieces.size()
                         && lower(end + 1).equals("by")
@@ -147,7 +147,8 @@ final class TitleCut {
                         && !(lower(end - 1).equals("-"));
         boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
         boolean particle = last.tag().startsWith("VB") && !whole && PARTICLES.contains(lower(end));
-        return edge && ends && !particle && (whole || !NEVER_LAST.contains(lower(end - 1)));
+        boolean remark = !whole && lower(end).matches("that|which|who") && isRemark(end);
+        return edge && ends && !particle && !remark && (whole || !NEVER_LAST.contains(lower(end - 1)));
     }
 
     /** ", something that she regretted": what a comma adds says nothing without the rest. */

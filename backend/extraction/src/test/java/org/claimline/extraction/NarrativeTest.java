@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which day a sentence without a date of its own is told of. */
+class NarrativeTest {
+    private static final Extractor EXTRACTOR = Extractor.english();
+
+    private static List<String> dated(String text) {
+        return EXTRACTOR.extract(HarbourTimes.article("Harbour news of the day\n\n" + text)).claims().stream()
+                .map(claim -> claim.date().when().edtf() + " " + claim.event().title())
+                .toList();
+    }
+
+    private static String last(String text) {
+        List<String> dated = dated(text);
+        return dated.get(dated.size() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "The board closed the port on Tuesday. It had approved the plan late on Sunday.~n~Anna Ek said that the dockers would sue. | 2021-06-22 Anna Ek said that the dockers would sue",
+                "The board closed the port on Tuesday.~n~On Monday the dockers occupied a crane.~n~Anna Ek said that the dockers had won. | 2021-06-21 Anna Ek said that the dockers had won",
+                "On Tuesday the dockers, who struck in 2019, left the port. Anna Ek threatened to strike in September. | 2021-06-22 Anna Ek threatened to strike",
+                "Anna Ek has promised to publish the contract by the end of the year. | 2021-06-23 Anna Ek has promised to publish the contract",
+                "On 3 May the board closed the port. Four days later the dockers occupied a crane. | 2021-05-07 The dockers occupied a crane",
+                "On 3 May the harbour board closed the port. On 5 May it opened the gates. | 2021-05-05 The harbour board opened the gates",
+            })
+    void aSentenceIsToldOf(String text, String dated) {
+        assertEquals(dated, last(text.replace("~n~", "\n\n")));
+    }
+
+    @Test
+    void whatIsSaidToHaveHappenedIsToldOnce() {
+        assertEquals(
+                List.of("2021-06-22 Two ferries collided outside the port"),
+                dated("Two ferries collided outside the port on Tuesday, the harbour office said."));
+    }
+}
