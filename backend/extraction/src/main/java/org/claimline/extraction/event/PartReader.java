@@ -320,9 +320,7 @@ final class PartReader {
                 .filter(above -> above.clause() == speech.clause())
                 .isPresent();
         Optional<Attribution> saying = reading.withCueIn(speech.trigger());
-        boolean before = told.position() < speech.position()
-                && saying.isPresent()
-                && !quotations.hold(told.trigger());
+        boolean before = told.position() < speech.position() && saying.isPresent() && !quotations.hold(told.trigger());
         return below || before && reading.withContent(told.trigger()).equals(saying);
     }
 
