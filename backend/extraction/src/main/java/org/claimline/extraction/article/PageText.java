@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -79,7 +81,7 @@ final class PageText {
         return 2 * told < root.text().length() ? brokenLines(root) : paragraphs;
     }
 
-    /** The text between the edges of blocks and double line breaks, as pages have it that mark no paragraphs. */
+    /** The text between the edges of blocks and line breaks, as pages have it that mark no paragraphs. */
     private static List<String> brokenLines(Element root) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -112,35 +114,50 @@ final class PageText {
         return lines;
     }
 
+    /** An element with the length of its text, which is found out once: it costs a walk through all that the element holds. */
+    private record Weighed(Element element, int text) {
+        static Optional<Weighed> heaviest(Stream<Element> elements, ToIntFunction<Element> text) {
+            return elements.map(element -> new Weighed(element, text.applyAsInt(element)))
+                    .max(Comparator.comparingInt(Weighed::text));
+        }
+    }
+
     /** The element that the page marks as its article, or else the one whose own paragraphs hold most text. */
     private static Element root(Document page) {
-        Element most = page.select("p").stream()
-                .map(Element::parent)
-                .distinct()
-                .max(Comparator.comparingInt(PageText::ownText))
-                .orElse(page.body());
-        int text = most == page.body() ? 1 : ownText(most);
+        Weighed most = Weighed.heaviest(
+                        page.select("p, div").stream()
+                                .filter(PageText::isParagraph)
+                                .map(Element::parent)
+                                .distinct(),
+                        PageText::ownText)
+                .orElse(new Weighed(page.body(), 1));
+        int least = most.element == page.body() ? 1 : most.text;
         for (String selector : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
             Evaluator marks = QueryParser.parse(selector);
             // One that stands in another holds less text, and pages may nest them hundreds deep.
-            Optional<Element> marked = outermost(page, element -> element.is(marks)).stream()
-                    .max(Comparator.comparingInt(element -> element.text().length()));
-            boolean holds = marked.filter(element ->
-                            element.selectFirst("p") != null || element.text().length() >= text)
-                    .isPresent();
-            if (holds) {
-                return marked.get();
+            Optional<Weighed> marked = Weighed.heaviest(
+                            outermost(page, element -> element.is(marks)).stream(),
+                            element -> element.text().length())
+                    .filter(found -> found.text >= least || found.element.selectFirst("p") != null);
+            if (marked.isPresent()) {
+                return marked.get().element;
             }
         }
-        return most;
+        return most.element;
     }
 
     private static int ownText(Element parent) {
         int text = 0;
         for (Element child : parent.children()) {
-            boolean paragraph = child.is("p, blockquote");
+            boolean paragraph = isParagraph(child) || child.nameIs("blockquote");
             text += paragraph ? child.text().length() - child.select("a").text().length() : 0;
         }
         return text;
+    }
+
+    /** Divisions that hold no other blocks are the paragraphs of pages that mark none. */
+    private static boolean isParagraph(Element element) {
+        return element.nameIs("p")
+                || element.nameIs("div") && element.children().stream().noneMatch(Element::isBlock);
     }
 }

@@ -32,6 +32,16 @@ class PageTextTest {
     }
 
     @Test
+    void divisionsAreReadThoughNothingMarksTheArticle() {
+        assertEquals(
+                List.of("Ferry sinks", "A ferry sank on Monday.", "All were saved, police said."),
+                lines(
+                        "<div><p>Fine weather today.</p></div><div><div><a href=a>A long list of other news</a></div></div>"
+                                + "<div><h1>Ferry sinks</h1><div>A ferry sank on <b>Monday</b>.</div>"
+                                + "<div>All were saved, police said.</div></div>"));
+    }
+
+    @Test
     void paragraphsMayBePartedByLineBreaks() {
         assertEquals(
                 List.of("A ferry sank on Monday.", "All were saved."),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
     private static final int LENGTH = 5_000;
@@ -30,11 +32,24 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("stagesAndUnits")
     void eightTimesTheTextIsEightTimesTheWork(Stage stage, String unit) {
+        assertLinear(stage, stage.length(), length -> HostileTexts.of(unit, length));
+    }
+
+    /** Comparing each part with the longest must not read the longest each time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<article>%sa </article>|<article>a</article>", "<div>%s<p>a</p></div>|<div><p>a</p></div>"})
+    void oneLongPartOfAPageIsReadOnce(String parts) {
+        String[] part = parts.split("\\|");
+        assertLinear(Stage.HTML, 1_000, n -> part[0].formatted("<p>a</p>".repeat(n)) + part[1].repeat(n));
+    }
+
+    private static void assertLinear(Stage stage, int size, IntFunction<String> text) {
         Consumer<String> counted = LOADER.counted(stage);
         // What is only loaded once does not count.
-        counted.accept(HostileTexts.of(unit, 100));
-        long once = Work.of(counted, HostileTexts.of(unit, stage.length()));
-        long more = Work.of(counted, HostileTexts.of(unit, TIMES * stage.length()));
+        counted.accept(text.apply(100));
+        long once = Work.of(counted, text.apply(size));
+        long more = Work.of(counted, text.apply(TIMES * size));
         // A quadratic reading would take 64 times as many.
         assertTrue(once > 0 && more < 1.5 * TIMES * once, () -> once + " steps grew to " + more);
     }
