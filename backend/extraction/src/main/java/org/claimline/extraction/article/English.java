@@ -16,7 +16,7 @@ final class English {
             "were", "which", "be", "this", "have", "has", "said", "not", "but", "his", "her", "they", "it", "he", "she",
             "are", "will", "would", "been", "their", "after");
 
-    /** Fewer words, or mere lists, tell nothing. */
+    /** Fewer words tell nothing. */
     private static final int FEWEST = 40;
 
     private static final double LEAST = 0.1;

@@ -4,7 +4,9 @@ package org.claimline.extraction.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
@@ -28,6 +30,9 @@ final class Cast {
     private final Actors actors;
     private final Map<String, Actor> bySurname = new HashMap<>();
 
+    /** Who is a person, or is named in a body's name, by the end of the mention. */
+    private final NavigableMap<Integer, Actor> persons = new TreeMap<>();
+
     Cast(String text, Actors actors) {
         this.text = text;
         this.actors = actors;
@@ -36,6 +41,9 @@ final class Cast {
             if (actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') > 0) {
                 bySurname.putIfAbsent(lastWord(actor.name()), actor);
             }
+        }
+        for (Mention mention : actors.mentions()) {
+            person(mention).ifPresent(person -> persons.put(mention.span().end(), person));
         }
     }
 
@@ -61,20 +69,17 @@ final class Cast {
 
     /** The person spoken of last, also where only as the owner of a body: "Ek's movement". */
     private Optional<Actor> owner(int offset) {
-        List<Mention> before = actors.before(offset);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Mention mention = before.get(i);
-            Optional<Actor> person = mention.actor().kind() == Actor.Kind.PERSON
-                    ? Optional.of(mention.actor())
-                    : surnamed(mention.span().of(text).split("['’ ]")[0]);
-            if (person.isPresent()) {
-                int end = mention.span().end();
-                boolean related = RELATED.matcher(text.substring(end, Math.min(text.length(), end + FAR)))
-                        .find();
-                return related ? Optional.empty() : person;
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(persons.floorEntry(offset))
+                .filter(last -> !RELATED.matcher(
+                                text.substring(last.getKey(), Math.min(text.length(), last.getKey() + FAR)))
+                        .find())
+                .map(Map.Entry::getValue);
+    }
+
+    private Optional<Actor> person(Mention mention) {
+        return mention.actor().kind() == Actor.Kind.PERSON
+                ? Optional.of(mention.actor())
+                : surnamed(mention.span().of(text).split("['’ ]")[0]);
     }
 
     /** The person whom a surname means that the article gives in full elsewhere. */
