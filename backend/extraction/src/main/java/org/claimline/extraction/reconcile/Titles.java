@@ -54,11 +54,13 @@ final class Titles {
         return neutral(chosen.event().title(), loaded);
     }
 
-    /** What kind of thing the most of them are about. */
+    /** What kind of thing the most of them are about; what seldom happens tells the event apart, and counts twice. */
     private static Set<String> subject(List<Profile> members) {
         Map<String, Long> counts = members.stream()
                 .flatMap(member -> member.head().stream())
-                .collect(Collectors.groupingBy(concept -> concept, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        concept -> concept,
+                        Collectors.summingLong(concept -> Lexicon.english().isRare(concept) ? 2 : 1)));
         long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
         counts.values().removeIf(count -> count < most);
         return counts.keySet();

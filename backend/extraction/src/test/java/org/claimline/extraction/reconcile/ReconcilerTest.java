@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Stance;
@@ -183,6 +184,21 @@ class ReconcilerTest {
                 .with("Osei", "Diallo");
         assertTrue(Set.of("Osei leads an uprising against Diallo", "Uprising of Osei against Diallo")
                 .contains(assertTogether(loaded, neutral).title()));
+    }
+
+    @Test
+    void whatSeldomHappensNamesAnEventBeforeWhatOftenDoes() {
+        List<Profile> members = Stream.of(
+                        Told.by("herald", 1, "The uprising of General Osei collapses within hours"),
+                        Told.by("courier", 1, "General Osei's mutiny fails to win the barracks over"),
+                        Told.by("gazette", 1, "Hundreds march for Osei"),
+                        Told.by("mail", 1, "Thousands march for Diallo"),
+                        Told.by("news", 1, "Marches in Accra"))
+                .map(told -> Profile.of(told.kind(EventKind.CONFLICT).claim()))
+                .sorted(Profile.BY_ID)
+                .toList();
+        String title = Titles.of(members, List.of());
+        assertTrue(title.contains("uprising") || title.contains("mutiny"), title);
     }
 
     @Test
