@@ -57,8 +57,6 @@ final class HostileTexts {
             "“We met~ on Monday,” said President Anna~ Ek. ",
             "President Rosa Ortiz~, the opposition leader, ",
             "Rosa Ortiz said “no,” he said, according to a man, ",
-            "The Senate backed his plan on 3 May 2019. ",
-            "The Senate of Norway told the Council that his plan had failed. ",
             "In 1999~ he resigned, \uD83D\uDE00 which she denied.\n",
             "and then he said that on Tuesday they had met in ");
 
