@@ -65,6 +65,14 @@ class ArticleDaterTest {
     }
 
     @Test
+    void aSentenceAboveALongListOfNamesIsRead() {
+        DatedArticle dated = date("The crew\n\n"
+                + "These are the names of the sailors who were on the ferry that sank off Oslo on Monday evening.\n\n"
+                + "Rossi Berg Okoth Lindqvist Reyk Carter. ".repeat(100));
+        assertEquals(List.of(), dated.notices());
+    }
+
+    @Test
     void anArticleInAnotherLanguageIsNotRead() {
         DatedArticle dated = date("Huelga en el puerto\n\n"
                 + "Los estibadores del puerto comenzaron el lunes una huelga contra los nuevos turnos, dijo el sindicato. "
