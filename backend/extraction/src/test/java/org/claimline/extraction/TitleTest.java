@@ -99,6 +99,16 @@ class TitleTest {
     }
 
     @Test
+    void whoseItIsIsNamedWhereTheTitleNamesNobody() {
+        List<String> titles =
+                titles("Anna Ek called for help at dawn on Monday. The uprising collapsed hours later, when the"
+                        + " commanders ignored her appeal.");
+        assertTrue(
+                titles.contains("The uprising collapsed hours later, when the commanders ignored Anna Ek's appeal"),
+                titles::toString);
+    }
+
+    @Test
     void amountsAreWrittenAsInTheText() {
         assertEquals(
                 List.of("80% of the dockers left the port"), titles("On Monday 80% of the dockers left the port."));

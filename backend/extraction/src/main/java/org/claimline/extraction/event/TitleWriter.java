@@ -29,9 +29,11 @@ final class TitleWriter {
     private static final Set<String> HEDGES = Set.of("about", "around", "approximately", "roughly", "shortly", "just");
 
     private final Reading reading;
+    private final TitlePronouns pronouns;
 
     TitleWriter(Reading reading) {
         this.reading = reading;
+        this.pronouns = new TitlePronouns(reading);
     }
 
     /** The title; empty when nobody is named who did it. {@code mask} marks the tokens of time expressions. */
@@ -107,8 +109,8 @@ final class TitleWriter {
         boolean inverted = clause.subject().start() >= clause.verb().end();
         int end = candidate.deed().speech() ? endOfSaid(clause, time) : end(clause);
         Range range = new Range(clause.verb().start(), inverted ? clause.verb().end() : end);
-        List<Token> words =
-                withAntecedent(named(kept(candidate.tokens(), range, clause.subject(), time), clause, subject), clause);
+        List<Token> words = withAntecedent(
+                pronouns.named(kept(candidate.tokens(), range, clause.subject(), time), clause, subject), clause);
         boolean elsewhere = candidate.deed().speech() && saysElsewhere(clause, words);
         SaidElsewhere said = new SaidElsewhere(reading, candidate, time);
         List<Token> content = elsewhere ? said.inSentence() : List.of();
@@ -179,35 +181,6 @@ final class TitleWriter {
         return subject.isPerson() && plain && !Bodies.isBody(name.substring(name.lastIndexOf(' ') + 1))
                 ? name.substring(name.lastIndexOf(' ') + 1)
                 : name;
-    }
-
-    /** "contradicted Ek" for "contradicted him": the name of who was spoken of before the clause. */
-    private List<Token> named(List<Token> words, Clause clause, Subject subject) {
-        int verb = clause.verb().end() - clause.verb().start();
-        Optional<Actor> before = Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor());
-        boolean owner = words.size() > verb + 1
-                && (words.get(verb).text().equals("such")
-                                && words.get(verb + 1).text().matches("claims?|statements?|remarks?|calls?|demands?")
-                        || isParty(subject) && words.get(verb).text().matches("his|her"));
-        if (owner && before.isPresent()) {
-            List<Token> named = new ArrayList<>(words);
-            named.set(verb, new Token(words.get(verb).span(), before.get().name() + "'s", "NNP"));
-            return named;
-        }
-        if (words.size() <= verb
-                || !words.get(verb).text().matches("him|her")
-                || !words.get(verb).tag().equals("PRP")) {
-            return words;
-        }
-        Token pronoun = words.get(verb);
-        List<Token> named = new ArrayList<>(words);
-        before.ifPresent(actor -> named.set(verb, new Token(pronoun.span(), actor.name(), "NNP")));
-        return named;
-    }
-
-    /** Whether "his" behind the verb is somebody else's: a party's, but not a lawyer's. */
-    private static boolean isParty(Subject subject) {
-        return subject.isBody() && !Bodies.isOffice(subject.name());
     }
 
     /** A relative clause ends where a participle behind a comma goes on with the clause around it. */

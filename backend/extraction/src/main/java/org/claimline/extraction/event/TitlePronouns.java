@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimline.extraction.Actor;
+import org.claimline.extraction.event.Subjects.Subject;
+import org.claimline.extraction.text.Token;
+
+/** Puts a name for a pronoun that means somebody whom the title does not name. */
+final class TitlePronouns {
+    private final Reading reading;
+
+    TitlePronouns(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "contradicted Ek" for "contradicted him", "Ek's appeal" for "her appeal": the name of who was spoken of before the clause. */
+    List<Token> named(List<Token> words, Clause clause, Subject subject) {
+        int verb = clause.verb().end() - clause.verb().start();
+        Optional<Actor> before = Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor());
+        int owner = owner(words, verb, subject);
+        boolean object = words.size() > verb
+                && words.get(verb).tag().equals("PRP")
+                && words.get(verb).text().matches("him|her");
+        if (before.isEmpty() || owner < 0 && !object) {
+            return words;
+        }
+        int at = owner < 0 ? verb : owner;
+        String name = before.get().name() + (owner < 0 ? "" : "'s");
+        List<Token> named = new ArrayList<>(words);
+        named.set(at, new Token(words.get(at).span(), name, "NNP"));
+        return named;
+    }
+
+    /** Where the words speak of what is somebody's whom they do not name; -1 where they do not. */
+    private static int owner(List<Token> words, int verb, Subject subject) {
+        boolean such = words.size() > verb + 1
+                && words.get(verb).text().equals("such")
+                && words.get(verb + 1).text().matches("claims?|statements?|remarks?|calls?|demands?");
+        boolean his = words.size() > verb + 1
+                && isParty(subject)
+                && words.get(verb).text().matches("his|her");
+        if (such || his) {
+            return verb;
+        }
+        return isHappening(subject) ? firstPossessive(words, verb) : -1;
+    }
+
+    /** "The strike failed when the owners rejected his offer": nothing that happens owns an offer. */
+    private static boolean isHappening(Subject subject) {
+        String head = subject.name().substring(subject.name().lastIndexOf(' ') + 1);
+        return subject.actor().isEmpty()
+                && EventLexicon.english().noun(head.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** The first "his" or "her" with no single person or thing before it whom it could mean. */
+    private static int firstPossessive(List<Token> words, int from) {
+        for (int i = from; i < words.size() && !words.get(i).tag().matches("NN|NNP|PRP"); i++) {
+            if (words.get(i).text().matches("his|her") && words.get(i).tag().equals("PRP$")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether "his" behind the verb is somebody else's: a party's, but not a lawyer's. */
+    private static boolean isParty(Subject subject) {
+        return subject.isBody() && !Bodies.isOffice(subject.name());
+    }
+}
