@@ -102,9 +102,9 @@ class TitleTest {
     void whoseItIsIsNamedWhereTheTitleNamesNobody() {
         List<String> titles =
                 titles("Anna Ek called for help at dawn on Monday. The uprising collapsed hours later, when the"
-                        + " commanders ignored her appeal.");
+                        + " top commanders ignored her appeal.");
         assertTrue(
-                titles.contains("The uprising collapsed hours later, when the commanders ignored Anna Ek's appeal"),
+                titles.contains("The uprising collapsed hours later, when the top commanders ignored Anna Ek's appeal"),
                 titles::toString);
     }
 

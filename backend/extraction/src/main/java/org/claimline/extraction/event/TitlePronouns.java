@@ -58,9 +58,14 @@ final class TitlePronouns {
 
     /** The first "his" or "her" with no single person or thing before it whom it could mean. */
     private static int firstPossessive(List<Token> words, int from) {
-        for (int i = from; i < words.size() && !words.get(i).tag().matches("NN|NNP|PRP"); i++) {
-            if (words.get(i).text().matches("his|her") && words.get(i).tag().equals("PRP$")) {
+        for (int i = from; i + 1 < words.size(); i++) {
+            String tag = words.get(i).tag();
+            boolean attribute = tag.equals("NN") && words.get(i + 1).tag().startsWith("NN");
+            if (tag.equals("PRP$") && words.get(i).text().matches("his|her")) {
                 return i;
+            }
+            if (tag.matches("NN|NNP|PRP") && !attribute) {
+                return -1;
             }
         }
         return -1;
