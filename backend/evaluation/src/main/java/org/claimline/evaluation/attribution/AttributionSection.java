@@ -79,7 +79,7 @@ public final class AttributionSection implements Section {
         rows.add(row("**reporting half**", scored(scorer, half(corpus, work.resolve("reporting"), false), lines)));
         rows.addAll(PUBLISHED);
         report.table(rows);
-        stances(report, predictions);
+        StanceFigures.write(report, predictions);
     }
 
     private JsonNode scored(Scorer scorer, Path gold, Path predictions) throws IOException {
@@ -126,29 +126,6 @@ public final class AttributionSection implements Section {
 
     private static boolean isTuning(String name) {
         return Long.parseLong(Hashes.sha256(name).substring(0, 8), 16) % 2 == 0;
-    }
-
-    private static void stances(Report report, AttributionPredictions predictions) throws IOException {
-        report.subheading("Stances");
-        report.paragraph("Claims chosen at random and labelled by reading, by the definitions in"
-                + " [extraction.md](extraction.md#stances). Stance is compared where the claim's cue was found."
-                + " The rules were written while looking at the first set; of the second, only counts were"
-                + " looked at. Both are of the tuning half, the others of the reporting half. The"
-                + " set once looked at taught rules that were given up since; of it, how often each new rule was"
-                + " right was counted. The held-out set was labelled before any run on it: nobody looked at its"
-                + " claims while changing rules, but its figure was looked at a few times; it was 54.3 before"
-                + " the rules were written anew.");
-        StanceCount developed = StanceCount.of(StanceLabels.read(StanceLabels.DEVELOPED_ON), predictions);
-        StanceCount checked = StanceCount.of(StanceLabels.read(StanceLabels.CHECKED), predictions);
-        StanceCount lookedAt = StanceCount.of(StanceLabels.read(StanceLabels.LOOKED_AT), predictions);
-        StanceCount heldOut = StanceCount.of(StanceLabels.read(StanceLabels.HELD_OUT), predictions);
-        report.table(List.of(
-                List.of("set", "labelled", "found", "stance right", "if all were *asserts*"),
-                developed.row("developed on"),
-                checked.row("checked"),
-                lookedAt.row("once looked at"),
-                heldOut.row("**held out**"),
-                lookedAt.and(heldOut).row("both of the reporting half")));
     }
 
     private static void deleteAll(Path folder) throws IOException {

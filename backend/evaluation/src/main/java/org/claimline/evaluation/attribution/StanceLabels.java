@@ -36,6 +36,11 @@ final class StanceLabels {
      * @param stance the speaker's position
      */
     record Label(String document, List<List<Integer>> cue, Stance stance) {
+        /** What it is about, whatever its stance: the same for every reader. */
+        List<Object> claim() {
+            return List.of(document, cue);
+        }
+
         /** The attribution whose cue this label is about, if it was found. */
         Optional<Attribution> foundIn(AttributionPredictions predictions) {
             return predictions.in(document).stream()
@@ -47,6 +52,11 @@ final class StanceLabels {
         private boolean overlaps(List<Integer> span) {
             return cue.stream().anyMatch(own -> own.get(0) < span.get(1) && span.get(0) < own.get(1));
         }
+    }
+
+    /** The labels that a second reader gave to claims of a set. */
+    static String ofSecondReader(String set) {
+        return set.replace(".tsv", "-second.tsv");
     }
 
     static List<Label> read(String file) throws IOException {
