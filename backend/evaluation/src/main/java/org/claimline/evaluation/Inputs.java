@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param seeds folder of the original seed articles
  */
 public record Inputs(Path corpora, Path tools, Path seeds) {
+    public static final String CORPORA = "CLAIMLINE_CORPORA";
+    public static final String TOOLS = "CLAIMLINE_TOOLS";
+    public static final String SEEDS = "CLAIMLINE_SEEDS";
 
-    /** From {@code CLAIMLINE_CORPORA}, {@code CLAIMLINE_TOOLS} and {@code CLAIMLINE_SEEDS}, else beside the project. */
+    /** From the variables of the environment, else beside the project. */
     static Inputs of(Map<String, String> environment) {
         return new Inputs(
-                Path.of(environment.getOrDefault("CLAIMLINE_CORPORA", "../shared/corpora")),
-                Path.of(environment.getOrDefault("CLAIMLINE_TOOLS", "../shared/tools")),
-                Path.of(environment.getOrDefault("CLAIMLINE_SEEDS", "../shared/seeds")));
+                Path.of(environment.getOrDefault(CORPORA, "../shared/corpora")),
+                Path.of(environment.getOrDefault(TOOLS, "../shared/tools")),
+                Path.of(environment.getOrDefault(SEEDS, "../shared/seeds")));
     }
 
     /** A corpus by the name of its folder, if it is there. */

@@ -43,8 +43,13 @@ public final class AttributionSection implements Section {
     public void write(Report report) throws IOException {
         Optional<Path> scorer = inputs.tool("score_attributions.py");
         Optional<Path> corpus = inputs.corpus("PolNeAR-train");
+        if (scorer.isEmpty()) {
+            report.missing("the scorer of attributions is not there", Inputs.TOOLS);
+        }
+        if (corpus.isEmpty()) {
+            report.missing("the corpus PolNeAR-train is not there", Inputs.CORPORA);
+        }
         if (scorer.isEmpty() || corpus.isEmpty()) {
-            report.missing("the scorer of attributions or the corpus PolNeAR-train is not there");
             return;
         }
         Path work = Files.createTempDirectory("attributions");

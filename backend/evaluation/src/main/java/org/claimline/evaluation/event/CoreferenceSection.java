@@ -30,7 +30,7 @@ public final class CoreferenceSection implements Section {
     public void write(Report report) throws IOException {
         Optional<Path> corpus = inputs.corpus("MEANTIME-apple").map(folder -> folder.resolve("cat/cross"));
         if (corpus.isEmpty()) {
-            report.missing("the corpus MEANTIME-apple is not there");
+            report.missing("the corpus MEANTIME-apple is not there", Inputs.CORPORA);
             return;
         }
         CorpusEvents events = CorpusEvents.of(corpus.get());

@@ -29,7 +29,7 @@ public final class TimelineSection implements Section {
     public void write(Report report) throws IOException {
         Optional<Path> corpus = inputs.corpus("SemEval2015-trial");
         if (corpus.isEmpty()) {
-            report.missing("the trial data of SemEval-2015 Task 4 is not there");
+            report.missing("the trial data of SemEval-2015 Task 4 is not there", Inputs.CORPORA);
             return;
         }
         report.paragraph(

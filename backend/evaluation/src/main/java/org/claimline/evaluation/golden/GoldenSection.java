@@ -47,7 +47,7 @@ public final class GoldenSection implements Section {
         }
         report.table(rows(scores));
         if (!scores.containsKey("originals")) {
-            report.missing("the original articles, which `CLAIMLINE_SEEDS` names");
+            report.missing("the folder of the original articles is not there", Inputs.SEEDS);
         }
         scores.forEach((set, score) -> writeFindings(report, set, score));
     }

@@ -37,7 +37,12 @@ public final class TimexSection implements Section {
     public void write(Report report) throws IOException {
         Optional<Path> scorer = inputs.tool("score_timex.py");
         if (scorer.isEmpty()) {
-            report.missing("the scorer of time expressions is not there");
+            report.missing("the scorer of time expressions is not there", Inputs.TOOLS);
+        }
+        CORPORA.stream()
+                .filter(corpus -> inputs.corpus(corpus.name).isEmpty())
+                .forEach(corpus -> report.missing("the corpus " + corpus.name + " is not there", Inputs.CORPORA));
+        if (scorer.isEmpty()) {
             return;
         }
         report.paragraph(
@@ -57,9 +62,7 @@ public final class TimexSection implements Section {
                 "SUTime"));
         for (Corpus corpus : CORPORA) {
             Optional<Path> folder = inputs.corpus(corpus.name);
-            if (folder.isEmpty()) {
-                report.missing("the corpus " + corpus.name + " is not there");
-            } else {
+            if (folder.isPresent()) {
                 rows.add(row(corpus, figures(new Scorer(scorer.get()), folder.get())));
             }
         }
