@@ -51,6 +51,8 @@ record Construction(Call call) {
         return switch (field) {
             case PART -> Unit.of(text).ordinal();
             case HOLIDAY -> Holiday.of(text).ordinal();
+            // "The winter of 2009-10" begins in the first of the years.
+            case YEAR -> Call.integers(text, "-")[0];
             default -> Integer.parseInt(text);
         };
     }

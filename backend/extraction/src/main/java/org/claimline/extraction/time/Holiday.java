@@ -38,6 +38,8 @@ enum Holiday {
     ASCENSION_DAY(fromEaster(39)),
     PENTECOST(fromEaster(49)),
     WHIT_MONDAY(fromEaster(50)),
+    /** Of Massachusetts, the day of its marathon. */
+    PATRIOTS_DAY(nth(3, MONDAY, 4)),
     EARTH_DAY(on(4, 22)),
     ANZAC_DAY(on(4, 25)),
     MAY_DAY(on(5, 1)),

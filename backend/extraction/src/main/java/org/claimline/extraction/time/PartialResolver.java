@@ -28,8 +28,11 @@ final class PartialResolver {
     /** Every day of the month is found within two months. */
     private static final int MONTHS = 2;
 
-    /** How much farther a date seems that lies on the other side than the tense says. */
+    /** How much farther a day or quarter seems that lies on the other side than the tense says. */
     private static final double UNLIKELY = 5;
+
+    /** The same for a month or season, which is spoken of without its year from farther away. */
+    private static final double MOST_UNLIKELY = 12;
 
     /** How much farther the future seems when no tense is said: news mostly tells what happened. */
     private static final double LESS_LIKELY = 1.5;
@@ -195,11 +198,17 @@ final class PartialResolver {
 
     /** Days between a period and today, weighted by how unlikely the tense makes that side. */
     private static double distance(Period period, LocalDateTime today, Tense tense) {
+        boolean far = period.unit() == Unit.MONTH || period.unit() == Unit.SEASON;
+        double unlikely = far ? MOST_UNLIKELY : UNLIKELY;
         if (!period.end().isAfter(today)) {
-            return ChronoUnit.DAYS.between(period.end(), today) * (tense == Tense.FUTURE ? UNLIKELY : 1);
+            return ChronoUnit.DAYS.between(period.end(), today) * (isAhead(tense) ? unlikely : 1);
         }
         double ahead = Math.max(0, ChronoUnit.DAYS.between(today, period.start()));
-        return ahead * (tense == Tense.FUTURE ? 1 : tense == Tense.PAST ? UNLIKELY : LESS_LIKELY);
+        return ahead * (isAhead(tense) ? 1 : tense == Tense.PAST ? unlikely : LESS_LIKELY);
+    }
+
+    private static boolean isAhead(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.POSSIBLE;
     }
 
     private Resolved weekday(Partial partial, Tense tense, Discourse discourse) {

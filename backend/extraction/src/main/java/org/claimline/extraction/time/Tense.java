@@ -5,5 +5,7 @@ package org.claimline.extraction.time;
 enum Tense {
     PAST,
     FUTURE,
+    /** Told as wished for or possible, too far away to be sure: a month is then ahead, a weekday just as well behind. */
+    POSSIBLE,
     UNSAID
 }
