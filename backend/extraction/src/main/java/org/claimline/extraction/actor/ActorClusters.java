@@ -127,8 +127,9 @@ final class ActorClusters {
 
     private static String canonical(List<String> name) {
         StringBuilder canonical = new StringBuilder();
-        for (String word : name) {
-            canonical.append(Names.fold(Countries.plain(word))).append(' ');
+        for (String named : name) {
+            String word = Names.owner(named);
+            canonical.append(Names.fold(Countries.of(word).orElse(word))).append(' ');
         }
         return canonical.toString();
     }

@@ -215,6 +215,16 @@ record Construction(Call call) {
         return date().map(part -> new Within(new Relative(Unit.YEAR, 0, Origin.NARRATIVE), (Partial) part));
     }
 
+    /** "The following spring". */
+    Optional<TimeValue> following() {
+        return date().map(Partial.class::cast).map(TimeValue.Following::new);
+    }
+
+    /** "The weekend", "overnight": the tense tells which. */
+    Optional<TimeValue> nearest() {
+        return Optional.of(new TimeValue.Nearest(Unit.of(call.required("unit"))));
+    }
+
     Optional<TimeValue> set() {
         return Optional.of(new Recurring(call.required("value")));
     }

@@ -31,6 +31,8 @@ final class Meaning {
             value("nthday", Construction::nthDay),
             range("clocks", RangeConstruction::clocks),
             value("told", Construction::told),
+            value("following", Construction::following),
+            value("nearest", Construction::nearest),
             value("set", Construction::set),
             value("setdate", Construction::setDate),
             value("setlength", Construction::setLength),

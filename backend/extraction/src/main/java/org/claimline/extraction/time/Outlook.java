@@ -16,7 +16,6 @@ final class Outlook {
     private final int later;
     private final int of;
     private final int ahead;
-    private final int advance;
     private final int to;
     private final int up;
     private final int eve;
@@ -26,6 +25,9 @@ final class Outlook {
     private final int deferred;
     private final int by;
     private final int had;
+    private final int scheduled;
+    private final int comparison;
+    private final int out;
     private final int copula;
     private final int at;
     private final int base;
@@ -35,8 +37,7 @@ final class Outlook {
         than = lexicon.literal("than");
         later = lexicon.literal("later");
         of = lexicon.literal("of");
-        ahead = lexicon.literal("ahead");
-        advance = lexicon.literal("advance");
+        ahead = symbols.intern("<ahead>");
         to = lexicon.literal("to");
         up = lexicon.literal("up");
         eve = symbols.intern("<eve>");
@@ -45,6 +46,9 @@ final class Outlook {
         had = lexicon.literal("had");
         onward = symbols.intern("<onward>");
         until = symbols.intern("<until>");
+        scheduled = symbols.intern("<scheduled>");
+        comparison = symbols.intern("<comparison>");
+        out = lexicon.literal("out");
         copula = symbols.intern("<copula>");
         at = symbols.intern("<at>");
         deferred = symbols.intern("<deferred>");
@@ -63,13 +67,21 @@ final class Outlook {
         return passage.is(index - 1, onward)
                 || passage.is(index - 1, as) && passage.is(index - 3, as)
                 || passage.is(index - 1, than) && passage.is(index - 2, later)
-                || passage.is(index - 1, of) && (passage.is(index - 2, ahead) || passage.is(index - 2, advance))
+                || passage.is(index - 1, of) && passage.is(index - 2, ahead)
                 || passage.is(index - 1, to) && passage.is(index - 2, up) && isEve(passage, index - 3);
     }
 
-    /** "The vote is Friday", "the game is at 3 p.m. Sunday". */
+    /** "The vote is Friday", "the game is at 3 p.m. Sunday", "a ruling expected Monday", "results due out Monday". */
     private boolean isAppointed(Passage passage, int index) {
-        return passage.is(index - 1, copula) || passage.is(index - 1, at) && passage.is(index - 2, copula);
+        return passage.is(index - 1, copula)
+                || passage.is(index - 1, at) && passage.is(index - 2, copula)
+                || isArranged(passage, index - 1)
+                || passage.is(index - 1, out) && isArranged(passage, index - 2);
+    }
+
+    /** Not "more than expected", "as previously planned". */
+    private boolean isArranged(Passage passage, int i) {
+        return passage.is(i, scheduled) && !passage.is(i - 1, comparison) && !passage.is(i - 2, comparison);
     }
 
     /** "Run up" and "lead up", with a hyphen or without. */

@@ -164,6 +164,20 @@ final class PartialResolver {
                         List.of("told of " + story.edtf() + ", which the text spoke of just before")));
     }
 
+    /** The first such month or season after what the text spoke of. */
+    static Optional<Resolved> following(Partial partial, Period told) {
+        int year = told.start().getYear();
+        return IntStream.rangeClosed(year, year + 1)
+                .boxed()
+                .flatMap(candidate -> inYear(partial, candidate).stream())
+                .filter(period -> !period.start().isBefore(told.end()))
+                .findFirst()
+                .map(period -> Resolved.relative(
+                        period,
+                        told.edtf(),
+                        List.of("the first after " + told.edtf() + ", which the text spoke of last")));
+    }
+
     private Resolved nearest(Partial partial, LocalDateTime now, Tense tense) {
         IntFunction<Optional<Period>> inYear = year -> inYear(partial, now.getYear() + year)
                 .filter(period -> !partial.has(Field.WEEKDAY)

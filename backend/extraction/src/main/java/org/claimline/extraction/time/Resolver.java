@@ -9,7 +9,9 @@ import org.claimline.extraction.time.TimeExpression.Type;
 import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Counterpart;
 import org.claimline.extraction.time.TimeValue.Elapsed;
+import org.claimline.extraction.time.TimeValue.Following;
 import org.claimline.extraction.time.TimeValue.Length;
+import org.claimline.extraction.time.TimeValue.Nearest;
 import org.claimline.extraction.time.TimeValue.Numeric;
 import org.claimline.extraction.time.TimeValue.Origin;
 import org.claimline.extraction.time.TimeValue.Partial;
@@ -95,6 +97,12 @@ final class Resolver {
         if (value instanceof Counterpart counterpart) {
             return counterpart(counterpart, tense);
         }
+        if (value instanceof Following following) {
+            return following(following.part(), tense);
+        }
+        if (value instanceof Nearest nearest) {
+            return counted.relative(nearest.relative(tense));
+        }
         if (value instanceof Portion portion) {
             return dispatch(portion.whole(), tense).approximately("the text says only: " + portion.portion());
         }
@@ -165,6 +173,13 @@ final class Resolver {
                 .filter(p -> inMonth)
                 .map(p -> new Period(Unit.DAY, period.start().plusDays(p.get(Field.DAY) - 1)))
                 .filter(found -> found.start().isBefore(period.end()));
+    }
+
+    private Resolved following(Partial part, Tense tense) {
+        return discourse
+                .narrative(Unit.YEAR)
+                .flatMap(told -> PartialResolver.following(part, told))
+                .orElseGet(() -> partials.resolve(part, tense, discourse));
     }
 
     private Resolved counterpart(Counterpart counterpart, Tense tense) {

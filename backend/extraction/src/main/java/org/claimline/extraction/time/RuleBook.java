@@ -58,7 +58,8 @@ final class RuleBook {
         for (Stage stage : stages) {
             items = stage.apply(items);
         }
-        return withRanges ? ranges.apply(items) : items;
+        List<Item> ranged = ranges.apply(items);
+        return withRanges ? ranged : RangeEnds.apart(items, ranged);
     }
 
     Tense tense(List<Item> items, int index) {

@@ -24,6 +24,9 @@ final class TenseFinder {
     private final int certain;
     private final int possible;
     private final int condition;
+    private final int comparison;
+    private final int underway;
+    private final int until;
     private final int being;
     private final int notVerb;
     private final int article;
@@ -57,6 +60,9 @@ final class TenseFinder {
         certain = symbols.intern("<certain>");
         possible = symbols.intern("<possible>");
         condition = symbols.intern("<condition>");
+        comparison = symbols.intern("<comparison>");
+        underway = symbols.intern("<underway>");
+        until = symbols.intern("<until>");
         being = symbols.intern("<being>");
         notVerb = symbols.intern("<notverb>");
         article = symbols.intern("<article>");
@@ -98,6 +104,9 @@ final class TenseFinder {
             return said;
         }
         Tense behind = after(passage, index, i -> false);
+        if (passage.is(index - 1, until) && behind != Tense.PAST) {
+            return Tense.FUTURE;
+        }
         return said == Tense.POSSIBLE && behind != Tense.FUTURE ? said : behind;
     }
 
@@ -145,7 +154,7 @@ final class TenseFinder {
         if (looksForward(passage, i)) {
             return Tense.FUTURE;
         }
-        if (passage.is(i, condition) || isPossible(passage, i)) {
+        if (isOpen(passage, i)) {
             return Tense.POSSIBLE;
         }
         return isPast(passage, i) ? isInfinite(passage, i) ? Tense.FUTURE : Tense.PAST : Tense.UNSAID;
@@ -174,6 +183,14 @@ final class TenseFinder {
                 && !passage.is(i - 1, article);
     }
 
+    /** "If elected in May", "is leaving on Friday", "could return on Friday". */
+    private boolean isOpen(Passage passage, int i) {
+        return passage.is(i, condition)
+                || passage.is(i - 1, condition) && isRegularPast(passage, i)
+                || passage.is(i, underway) && passage.is(i - 1, being)
+                || isPossible(passage, i);
+    }
+
     /** "Could return on Friday"; not "could have returned", "could not return". */
     private boolean isPossible(Passage passage, int i) {
         return passage.is(i, possible)
@@ -182,7 +199,11 @@ final class TenseFinder {
                 && !(passage.is(i, could) && isNegated(passage, i));
     }
 
+    /** "Due to meet", "expected in May"; but "rose more than expected in May". */
     private boolean isArranged(Passage passage, int i) {
+        if (passage.is(i - 1, comparison)) {
+            return false;
+        }
         for (Arrangement arrangement : arrangements) {
             if (passage.is(i, arrangement.word) && passage.is(i + 1, arrangement.follower)) {
                 return true;

@@ -168,6 +168,26 @@ sealed interface TimeValue {
         }
     }
 
+    /** The next such month or season after what the text spoke of: "the following spring". */
+    record Following(Partial part) implements TimeValue {
+        @Override
+        public List<String> kinds() {
+            return part.kinds();
+        }
+    }
+
+    /** The stretch that is just over or, where the text looks ahead, the one to come: "over the weekend". */
+    record Nearest(Unit unit) implements TimeValue {
+        @Override
+        public List<String> kinds() {
+            return relative(Tense.UNSAID).kinds();
+        }
+
+        Relative relative(Tense tense) {
+            return new Relative(unit, tense == Tense.FUTURE ? 0 : -1, Origin.PUBLICATION);
+        }
+    }
+
     /** A part of another value: "the morning of April 30", "yesterday at 10 p.m.". */
     record Within(TimeValue whole, Partial part) implements TimeValue {
         @Override
