@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,9 +36,6 @@ final class Contradictions {
 
     /** An opponent counts when the case is at least this share as clear as the clearest. */
     private static final double AS_CLEAR = 0.7;
-
-    /** How long after a claim, in days, it is still denied as news. */
-    private static final int ANSWER = 4;
 
     /** From the cue to what it says, when one clause holds both. */
     private static final Pattern CONTENT = Pattern.compile("[^,;]*? that\\b");
@@ -82,7 +78,7 @@ final class Contradictions {
     private static Optional<Contradiction> contradiction(Node denial, Denials denials) {
         Set<String> addressed = addressed(denial);
         Map<String, Node> candidates = denials.answeredBy(denial)
-                .filter(claim -> mayOppose(denial, claim))
+                .filter(claim -> Opposition.isBetween(denial, claim))
                 .collect(Collectors.toMap(Node::id, claim -> claim, (one, again) -> one));
         List<Opponent> opponents = candidates.values().stream()
                 .map(claim -> new Opponent(score(denial, addressed, claim), claim))
@@ -101,25 +97,6 @@ final class Contradictions {
                 .map(Opponent::node)
                 .toList();
         return Optional.of(new Contradiction(denial, clear, Math.min(1, clearest)));
-    }
-
-    /** Another speaker, not the one who reports the denial, at about the time, and not in another entry of a live blog. */
-    private static boolean mayOppose(Node denial, Node claim) {
-        Profile a = denial.profile();
-        Profile b = claim.profile();
-        boolean answers = a.polarity().refutes() || a.polarity().negates(b.polarity());
-        boolean reports = !Denials.isSpoken(b) && a.isFromSentenceOf(b);
-        boolean otherEntry = a.isFromArticleOf(b)
-                && (a.isTimed() || b.isTimed())
-                && !a.stretch().equals(b.stretch());
-        return answers && !reports && !otherEntry && !a.voice().equals(b.voice()) && isNear(a, b);
-    }
-
-    private static boolean isNear(Profile a, Profile b) {
-        return a.isBesideOf(b)
-                || DateMatch.agreement(a.stretch(), b.stretch()) > 0
-                || a.stretch().get().gap(b.stretch().get())
-                        < Duration.ofDays(ANSWER).toSeconds();
     }
 
     /** Whom a denial may answer: "denied Ek's story that Rossi had left" answers Ek, Rossi is only what the story is about. */

@@ -41,6 +41,10 @@ final class DateMatch {
         return Math.max(LEAST, 1 - LESS_PER_POWER_OF_TEN * coarseness - LESS_FOR_OVERHANG * overhang);
     }
 
+    static boolean areDays(Claim a, Claim b) {
+        return a.date().when().precision() == Precision.DAY && b.date().when().precision() == Precision.DAY;
+    }
+
     /** Whether the claims give neighbouring dates of one precision, such as two years, of which only one can hold. */
     static boolean rivals(Claim a, Claim b) {
         Precision precision = a.date().when().precision();

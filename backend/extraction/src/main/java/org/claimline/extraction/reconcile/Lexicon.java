@@ -148,6 +148,11 @@ final class Lexicon {
         return rare.contains(concept);
     }
 
+    /** Whether a rare concept stands in both. */
+    boolean shareRare(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(concept -> rare.contains(concept) && others.contains(concept));
+    }
+
     /** Whether a term, as {@link #terms} gives them, is a concept rather than a single word. */
     static boolean isConcept(String term) {
         return term.startsWith("=");

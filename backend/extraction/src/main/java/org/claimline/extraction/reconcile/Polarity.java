@@ -13,6 +13,7 @@ import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.RuleFiles;
 import org.claimline.extraction.reconcile.Lexicon.Hit;
 import org.claimline.extraction.reconcile.Words.Word;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * Whether a claim contradicts, as far as its words show.
@@ -20,9 +21,10 @@ import org.claimline.extraction.reconcile.Words.Word;
  * @param refutes whether it calls what somebody else says untrue
  * @param negated concepts that stand behind a negation ("not a coup", "without permission")
  * @param affirmed concepts that do not
+ * @param answers whether it says itself that it answers somebody: by a verb of denial, or by calling something untrue
  * @param pointsBack whether it names what it refutes only by pointing back to it ("denied this", "rejected the claim")
  */
-record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, boolean pointsBack) {
+record Polarity(boolean refutes, boolean answers, Set<String> negated, Set<String> affirmed, boolean pointsBack) {
     /** How many words behind a negation it reaches. */
     private static final int REACH = 4;
 
@@ -33,16 +35,32 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, bool
     private static final Set<String> POINTERS = Set.of("this", "these", "such", "the", "those");
     private static final Set<String> SAYING_WHAT = Set.of("that", "of", "about");
     private static final Set<String> REJECTIONS = Set.of("reject", "dismiss", "refus");
+    private static final Set<String> DENYING = VerbForms.inflectAll(
+            "deny",
+            "doubt",
+            "dispute",
+            "refute",
+            "rebut",
+            "contradict",
+            "contest",
+            "debunk",
+            "question",
+            "challenge",
+            "reject",
+            "dismiss");
     private static final Set<String> CLAIM_WORDS = RuleFiles.lines("lang/en/claim-words.txt").stream()
             .flatMap(line -> Words.of(line).stream())
             .map(Word::stem)
             .collect(Collectors.toUnmodifiableSet());
 
     static Polarity of(Claim claim) {
-        boolean refutes = refutes(claim);
         String quote = claim.quote().exact();
-        Polarity title = of(claim.event().title(), refutes, refutes && pointsBack(claim.cue(), Words.of(quote)));
-        return title.negated.isEmpty() ? title.with(of(quote, refutes, title.pointsBack)) : title;
+        List<Word> words = Words.of(quote);
+        boolean refutes = refutes(claim, words);
+        boolean answers = refutes && (isDenying(claim.cue()) || callsUntrue(words));
+        Polarity said = new Polarity(refutes, answers, Set.of(), Set.of(), refutes && pointsBack(claim.cue(), words));
+        Polarity title = said.of(claim.event().title());
+        return title.negated.isEmpty() ? title.with(said.of(quote)) : title;
     }
 
     /** Whether this one denies a thing that the other affirms. */
@@ -57,19 +75,28 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, bool
         Set<String> held = new HashSet<>(longer.affirmed);
         held.addAll(affirmed);
         held.removeAll(denied);
-        return new Polarity(refutes, denied, held, pointsBack);
+        return new Polarity(refutes, answers, denied, held, pointsBack);
     }
 
-    private static Polarity of(String text, boolean refutes, boolean pointsBack) {
+    /** With the concepts of a text. */
+    private Polarity of(String text) {
         List<Word> words = Words.of(text);
         Set<String> negated = new HashSet<>();
         Set<String> affirmed = new HashSet<>();
         for (Hit hit : Lexicon.english().find(text)) {
-            boolean denied = words.subList(Math.max(0, hit.from() - REACH), hit.from()).stream()
-                    .anyMatch(word -> NEGATIONS.contains(word.folded()));
+            boolean denied = isNegative(words.subList(Math.max(0, hit.from() - REACH), hit.from()));
             (denied ? negated : affirmed).add(hit.wording().term());
         }
-        return new Polarity(refutes, negated, affirmed, pointsBack);
+        return new Polarity(refutes, answers, negated, affirmed, pointsBack);
+    }
+
+    /** Whether a word turns what is said into its opposite. */
+    static boolean isNegative(List<Word> words) {
+        return words.stream().anyMatch(word -> NEGATIONS.contains(word.folded()));
+    }
+
+    private static boolean isDenying(String cue) {
+        return Words.of(cue).stream().anyMatch(word -> DENYING.contains(word.folded()));
     }
 
     /** Whether the cue is followed by "this", or by "the claim" that does not go on to say what was claimed. */
@@ -87,18 +114,17 @@ record Polarity(boolean refutes, Set<String> negated, Set<String> affirmed, bool
         return folded.get(object).equals("this") || POINTERS.contains(folded.get(object)) && claimed && !saysWhat;
     }
 
-    private static boolean refutes(Claim claim) {
-        List<Word> words = Words.of(claim.quote().exact());
+    private static boolean refutes(Claim claim, List<Word> words) {
         return switch (claim.stance()) {
             case DENIES, DOUBTS ->
                 !isRefusal(claim) && !isRejection(claim.cue())
                         || words.stream().anyMatch(word -> CLAIM_WORDS.contains(word.stem()));
-            case ASSERTS -> claim.speaker().kind() != Actor.Kind.OUTLET && refutes(words);
+            case ASSERTS -> claim.speaker().kind() != Actor.Kind.OUTLET && callsUntrue(words);
             default -> false;
         };
     }
 
-    private static boolean refutes(List<Word> words) {
+    private static boolean callsUntrue(List<Word> words) {
         String folded = " " + words.stream().map(Word::folded).collect(Collectors.joining(" ")) + " ";
         return REFUTATIONS.stream().anyMatch(refutation -> folded.contains(" " + refutation + " "));
     }

@@ -33,6 +33,7 @@ import org.claimline.extraction.time.Precision;
  * @param names keys of its participants
  * @param voice key of its speaker
  * @param where keys of its places
+ * @param naming whom and what it calls by name
  * @param stretch when it happened
  * @param polarity what it affirms and denies
  */
@@ -46,6 +47,7 @@ record Profile(
         Set<String> names,
         String voice,
         Set<String> where,
+        Naming naming,
         Optional<Stretch> stretch,
         Polarity polarity) {
     /** Code points between two sentences that follow one another. */
@@ -61,8 +63,8 @@ record Profile(
 
     static Profile of(Claim claim) {
         EventMention event = claim.event();
-        Set<String> names = keys(event.actors().stream().map(Actor::name).toList());
-        Set<String> where = keys(event.places().stream().map(Place::name).toList());
+        Set<String> names = Naming.keys(event.actors().stream().map(Actor::name));
+        Set<String> where = Naming.keys(event.places().stream().map(Place::name));
         Set<String> title = Lexicon.english().terms(event.title());
         Set<String> own = new TreeSet<>(title);
         event.terms().forEach(term -> own.add(Lexicon.english().term(term)));
@@ -81,8 +83,9 @@ record Profile(
                 head,
                 concepts(sentence),
                 names,
-                key(claim.speaker().name()),
+                Naming.key(claim.speaker().name()),
                 where,
+                Naming.of(claim),
                 Stretch.of(claim),
                 Polarity.of(claim));
     }
@@ -144,6 +147,15 @@ record Profile(
     boolean saysTheSameAs(Profile other) {
         long shared = title.stream().filter(other.title::contains).count();
         return shared >= SAME_TITLE && 5 * shared >= 4 * Math.min(title.size(), other.title.size());
+    }
+
+    boolean hasTitleOf(Profile other) {
+        return claim.event().title().equalsIgnoreCase(other.claim.event().title());
+    }
+
+    /** Whether its title begins with somebody whom the other does not mention. */
+    boolean isOfOtherThan(Profile other) {
+        return !naming.subject().isEmpty() && Collections.disjoint(naming.subject(), other.terms);
     }
 
     /** Whether its title says no more than that somebody spoke. */
@@ -250,21 +262,6 @@ record Profile(
 
     private boolean isPartOf(Profile whole) {
         return claim.event().within().equals(whole.id());
-    }
-
-    /**
-     * The last word of a name, by which "Juan Guaidó" and "Guaido" are one. People of one surname are told apart by what
-     * they do.
-     */
-    static String key(String name) {
-        List<Word> words = Words.of(name);
-        return words.isEmpty() ? "" : words.get(words.size() - 1).stem();
-    }
-
-    private static Set<String> keys(List<String> names) {
-        Set<String> keys = new TreeSet<>();
-        names.stream().map(Profile::key).filter(key -> !key.isEmpty()).forEach(keys::add);
-        return keys;
     }
 
     private static Set<String> head(Set<String> title, Set<String> own, EventKind kind) {

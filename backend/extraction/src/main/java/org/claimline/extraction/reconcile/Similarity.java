@@ -3,7 +3,6 @@ package org.claimline.extraction.reconcile;
 
 import java.util.Collections;
 import java.util.Set;
-import org.claimline.extraction.time.Precision;
 
 /**
  * How likely two claims are about one event, from 0 to 1, by features that are all visible in the claims: shared
@@ -23,6 +22,9 @@ final class Similarity {
     /** A further statement of the speaker in the article, whose title shares hardly a word. */
     private static final double FURTHER = 0.7;
 
+    /** The same in another article. */
+    private static final double OTHER_STATEMENT = 0.5;
+
     /** When one title says what the other says. */
     private static final double SAME_WORDS = 0.85;
 
@@ -30,6 +32,7 @@ final class Similarity {
     private static final double SAID_OF_DEED = 0.9;
     private static final double BARE_FRAME = 0.7;
     private static final double OTHER_PLACE = 0.85;
+    private static final double STRANGERS = 0.45;
 
     private Similarity() {}
 
@@ -44,7 +47,7 @@ final class Similarity {
         }
         double words = one.shared(other);
         double content = a.isStatement() && b.isStatement() ? statement(a, b, words) : happening(a, b, words);
-        return content * kind(a, b) * place(a, b) * date(a, b, content);
+        return content * kind(a, b) * place(a, b) * date(a, b, content) * (Strangers.are(a, b, words) ? STRANGERS : 1);
     }
 
     /**
@@ -63,8 +66,14 @@ final class Similarity {
             return BARE_FRAME;
         }
         double likeness = 0.75 * words + 0.25 * dice(a.names(), b.names(), 0.5);
-        boolean further = a.isFromArticleOf(b) && a.commonWords(b) < 2;
-        return oneSpeaker ? likeness * (further ? FURTHER : 1) : 0;
+        return oneSpeaker ? likeness * repetition(a, b, words) : 0;
+    }
+
+    private static double repetition(Profile a, Profile b, double words) {
+        if (a.commonWords(b) > 1 || Strangers.areVerbatim(words)) {
+            return 1;
+        }
+        return a.isFromArticleOf(b) ? FURTHER : OTHER_STATEMENT;
     }
 
     private static double happening(Profile a, Profile b, double words) {
@@ -75,22 +84,18 @@ final class Similarity {
 
     /** What it adds that the same kind of thing happened. */
     private static double head(Profile a, Profile b) {
-        if (sharesRare(a.head(), b.head())) {
+        if (Lexicon.english().shareRare(a.head(), b.head())) {
             return 0.45;
         }
         if (!Collections.disjoint(a.head(), b.head())) {
             return a.isCoarse() || b.isCoarse() ? 0.2 : 0.3;
         }
-        boolean mentioned = sharesRare(a.head(), b.around()) || sharesRare(a.around(), b.head());
+        boolean mentioned = Lexicon.english().shareRare(a.head(), b.around())
+                || Lexicon.english().shareRare(a.around(), b.head());
         if (mentioned && !Collections.disjoint(a.names(), b.names())) {
             return 0.35;
         }
         return a.head().isEmpty() || b.head().isEmpty() ? 0.1 : 0;
-    }
-
-    private static boolean sharesRare(Set<String> a, Set<String> b) {
-        return a.stream()
-                .anyMatch(concept -> b.contains(concept) && Lexicon.english().isRare(concept));
     }
 
     private static double dice(Set<String> a, Set<String> b, double unknown) {
@@ -115,13 +120,9 @@ final class Similarity {
         if (agreement > 0) {
             return agreement;
         }
-        boolean disputed = content >= (days(a, b) ? SAME_BUT_FOR_DAY : SAME_BUT_FOR_DATE) && mayDispute(a, b);
+        boolean disputed = content >= (DateMatch.areDays(a.claim(), b.claim()) ? SAME_BUT_FOR_DAY : SAME_BUT_FOR_DATE)
+                && mayDispute(a, b);
         return disputed ? RIVAL_DATES : 0;
-    }
-
-    private static boolean days(Profile a, Profile b) {
-        return a.claim().date().when().precision() == Precision.DAY
-                && b.claim().date().when().precision() == Precision.DAY;
     }
 
     /** Whether two articles may give one event dates of which only one can hold; what is planned has not happened. */

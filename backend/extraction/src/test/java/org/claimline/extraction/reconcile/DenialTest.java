@@ -38,4 +38,32 @@ class DenialTest {
                                 + " denied on Tuesday that the union had persuaded Ben Diallo to keep the port open. Mary Whitfield"
                                 + " said on Monday that the union had talked Diallo out of closing the port."));
     }
+
+    @Test
+    void whatSomebodySaysIsNotSoDeniesNothingElse() {
+        assertEquals(
+                List.of(),
+                notes(
+                        "Mary Whitfield said on Monday that the port would get a second crane. Union spokeswoman Olga Petrova said"
+                                + " on Tuesday that there were no ill feelings at the port. Ben Diallo declined to comment on Whitfield."));
+    }
+
+    @Test
+    void whatSomebodySaysIsNotSoContradictsWhoSaysThatItIs() {
+        assertEquals(
+                List.of("Olga Petrova contradicted what Mary Whitfield said."),
+                notes(
+                        "Mary Whitfield said on Monday that the minister had authorised the secret talks with the union. Union"
+                                + " spokeswoman Olga Petrova said on Tuesday that officials held the talks without Whitfield's"
+                                + " permission."));
+    }
+
+    @Test
+    void anotherWhoDeniesTheSameIsNoOpponent() {
+        assertEquals(
+                List.of(),
+                notes(
+                        "Mary Whitfield said on Monday that the flaws in the new cranes do not affect the port. Union spokeswoman"
+                                + " Olga Petrova said on Tuesday that the flaws in the cranes do not affect the ferries."));
+    }
 }

@@ -96,6 +96,48 @@ class ReconcilerTest {
     }
 
     @Test
+    void keepsTheSameNewsOfTwoCompaniesApart() {
+        assertApart(
+                Told.by("herald", 1, "Lindqvist Corp. reported a third-quarter loss of $35 million")
+                        .kind(EventKind.STATEMENT)
+                        .on("2021-09")
+                        .says("Lindqvist Corp.", Stance.ASSERTS)
+                        .with("Lindqvist Corp."),
+                Told.by("courier", 1, "Halvorsen Corp. reported a third-quarter loss of $9 million")
+                        .kind(EventKind.STATEMENT)
+                        .on("2021-09")
+                        .says("Halvorsen Corp.", Stance.ASSERTS)
+                        .with("Halvorsen Corp."));
+        assertApart(
+                Told.by("herald", 1, "Lindqvist closed at $60, down 50 cents")
+                        .on("2021-09-03")
+                        .with("Lindqvist", "Oslo Exchange"),
+                Told.by("courier", 1, "Halvorsen closed at $43, down 50 cents")
+                        .on("2021-09-03")
+                        .with("Halvorsen", "Oslo Exchange"));
+    }
+
+    @Test
+    void keepsNewsThatNamesNobodyApartFromThatOfAnotherArticle() {
+        assertApart(
+                Told.by("herald", 1, "Sales rose to $52 million from $50 million")
+                        .on("2021"),
+                Told.by("courier", 1, "Sales rose to $98 million from $89 million")
+                        .on("2021"));
+        assertTogether(
+                Told.by("herald", 1, "Seventeen people were indicted in the case")
+                        .on("2021-06-08"),
+                Told.by("courier", 1, "Seventeen people were indicted in the case")
+                        .on("2021-06-08"));
+    }
+
+    @Test
+    void anUndatedMentionThatNamesNobodyGoesToNoOtherArticle() {
+        Told recalled = Told.by("gazette", 1, "The 1956 uprising").kind(EventKind.CONFLICT);
+        assertApart(uprisingInHerald(), recalled);
+    }
+
+    @Test
     void keepsAStatementApartFromWhatItIsAboutButMakesItAPart() {
         Told uprising = uprisingInHerald();
         Told statement = Told.by("courier", 1, "Kenya's foreign ministry condemns the uprising of General Osei")

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.claimline.extraction.reconcile;
+
+import java.util.Collections;
+
+/**
+ * Whether two articles tell of different deeds as far as anybody can see. In a large archive a thousand things happen each day
+ * that are told in the same words, such as the losses of a quarter; what tells them to be one is who and where.
+ */
+final class Strangers {
+    /** From here on one sentence repeats the other. */
+    private static final double VERBATIM = 0.6;
+
+    /** How much two articles share at least, in words, that tell of the same kind of thing on one day and name nobody. */
+    private static final double ALIKE = 0.2;
+
+    private Strangers() {}
+
+    /**
+     * Whether they name nobody and no place in common, or each tells of somebody whom the other does not mention.
+     *
+     * @param words how much they share in words
+     */
+    static boolean are(Profile a, Profile b, double words) {
+        if (a.isFromArticleOf(b) || a.hasTitleOf(b)) {
+            return false;
+        }
+        boolean alike = !Collections.disjoint(a.head(), b.head());
+        boolean known = a.naming().sharesWith(b.naming())
+                || areVerbatim(words)
+                || alike && words >= ALIKE && DateMatch.areDays(a.claim(), b.claim())
+                || isSeldom(a, b);
+        return !known || !alike && a.isOfOtherThan(b) && b.isOfOtherThan(a);
+    }
+
+    static boolean areVerbatim(double words) {
+        return words >= VERBATIM;
+    }
+
+    private static boolean isSeldom(Profile a, Profile b) {
+        boolean dated = a.stretch().isPresent() && b.stretch().isPresent();
+        return dated && Lexicon.english().shareRare(a.head(), b.head());
+    }
+}
