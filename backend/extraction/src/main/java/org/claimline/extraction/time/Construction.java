@@ -135,6 +135,13 @@ record Construction(Call call) {
     /** A part of a whole, which may be said twice: "the night of Friday, Oct. 23". */
     Optional<TimeValue> within() {
         TimeValue whole = call.value("whole").orElseThrow();
+        // "Early October" of this year is still early.
+        Optional<Portion> portion =
+                call.value("part").filter(Portion.class::isInstance).map(Portion.class::cast);
+        if (portion.isPresent() && portion.get().whole() instanceof Partial month) {
+            return Optional.of(
+                    new Portion(new Within(whole, month), portion.get().portion()));
+        }
         Optional<Partial> date = call.partial("date");
         return call.partial("part")
                 .map(part -> date.map(part::and).orElse(part))

@@ -20,6 +20,7 @@ final class Outlook {
     private final int up;
     private final int eve;
     private final int onward;
+    private final int toward;
     private final int until;
     private final int through;
     private final int deferred;
@@ -45,6 +46,7 @@ final class Outlook {
         by = lexicon.literal("by");
         had = lexicon.literal("had");
         onward = symbols.intern("<onward>");
+        toward = symbols.intern("<toward>");
         until = symbols.intern("<until>");
         scheduled = symbols.intern("<scheduled>");
         comparison = symbols.intern("<comparison>");
@@ -94,7 +96,7 @@ final class Outlook {
         boolean bounded = passage.is(index - 1, until) || passage.is(index - 1, through);
         return passage.is(index - 1, until) && passage.is(index + 1, to)
                 || bounded && passage.isSaidBefore(index, i -> passage.is(i, deferred))
-                || passage.is(index - 1, to) && isSoonBefore(passage, index - 1, deferred);
+                || passage.is(index - 1, toward) && isSoonBefore(passage, index - 1, deferred);
     }
 
     /** "To be paid by February", unless something had been done by then. */

@@ -3,9 +3,13 @@ package org.claimline.extraction.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimline.extraction.time.Item.Found;
 import org.claimline.extraction.time.Item.Reading;
+import org.claimline.extraction.time.TimeValue.Beside;
+import org.claimline.extraction.time.TimeValue.Partial;
 import org.claimline.extraction.time.TimeValue.Range;
+import org.claimline.extraction.time.TimeValue.Side;
 
 /**
  * Reports both ends of a range apart, as TIMEX3 asks for, but reads them together: "from 12 June to 13 July 2014" has one
@@ -42,8 +46,19 @@ final class RangeEnds {
         return inside.stream()
                 .map(item -> item == ends.get(0)
                         ? with(item, range.from(), found)
-                        : item == ends.get(1) ? with(item, range.to(), found) : item)
+                        : item == ends.get(1) ? with(item, last(range), found) : item)
                 .toList();
+    }
+
+    /** "From Monday to Wednesday" ends on the Wednesday after that Monday. */
+    private static TimeValue last(Range range) {
+        return isWeekday(range.from()) && isWeekday(range.to())
+                ? new Beside(((Partial) range.to()).get(Field.WEEKDAY), Side.NEXT)
+                : range.to();
+    }
+
+    private static boolean isWeekday(TimeValue value) {
+        return value instanceof Partial day && day.fields().keySet().equals(Set.of(Field.WEEKDAY));
     }
 
     /** A date, or the number that is short for one. */

@@ -45,11 +45,18 @@ final class Resolver {
         discourse.at(line);
         Resolved resolved = withinTheCalendar(value, tense);
         boolean compared = value instanceof Elapsed || value instanceof Counterpart;
-        resolved.period().ifPresent(period -> discourse.mention(period, compared));
+        if (!isLookBack(value)) {
+            resolved.period().ifPresent(period -> discourse.mention(period, compared));
+        }
         if (!compared) {
             reported(value, resolved).ifPresent(discourse::report);
         }
         return resolved;
+    }
+
+    /** "The day before": news compares with it and goes on with the day that it spoke of. */
+    private static boolean isLookBack(TimeValue value) {
+        return value instanceof Relative relative && relative.origin() == Origin.NARRATIVE && relative.offset() < 0;
     }
 
     /**

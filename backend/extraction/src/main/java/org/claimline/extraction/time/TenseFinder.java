@@ -27,6 +27,9 @@ final class TenseFinder {
     private final int comparison;
     private final int underway;
     private final int until;
+    private final int conjunction;
+    private final int gathering;
+    private final int at;
     private final int being;
     private final int notVerb;
     private final int article;
@@ -62,6 +65,9 @@ final class TenseFinder {
         condition = symbols.intern("<condition>");
         comparison = symbols.intern("<comparison>");
         underway = symbols.intern("<underway>");
+        conjunction = symbols.intern("<conjunction>");
+        gathering = symbols.intern("<gathering>");
+        at = symbols.intern("<at>");
         until = symbols.intern("<until>");
         being = symbols.intern("<being>");
         notVerb = symbols.intern("<notverb>");
@@ -99,6 +105,12 @@ final class TenseFinder {
         if (passage.is(index + 1, possessive)) {
             return ofOwner(passage, index);
         }
+        if (opensClause(passage, index)) {
+            Tense next = after(passage, index, i -> i > index + AUXILIARIES);
+            if (next == Tense.PAST || next == Tense.FUTURE) {
+                return next;
+            }
+        }
         Tense said = before(passage, index);
         if (said == Tense.PAST || said == Tense.FUTURE) {
             return said;
@@ -110,11 +122,17 @@ final class TenseFinder {
         return said == Tense.POSSIBLE && behind != Tense.FUTURE ? said : behind;
     }
 
+    /** "But on Monday", "who on Monday": the verb comes next. */
+    private boolean opensClause(Passage passage, int index) {
+        return passage.is(index - 1, conjunction) || passage.is(index - 1, at) && passage.is(index - 2, conjunction);
+    }
+
     /** "Wednesday's ruling" has happened unless the rest of the clause looks ahead, or what comes before it is still to come. */
     private Tense ofOwner(Passage passage, int index) {
         boolean isObject = index > 0 && of(passage, index - 1) == Tense.PAST;
         boolean ahead = after(passage, index, i -> passage.is(i, comma)) == Tense.FUTURE
-                || passage.is(index - 1, before) && before(passage, index) == Tense.FUTURE;
+                || (passage.is(index - 1, before) || passage.is(index + 2, gathering))
+                        && before(passage, index) == Tense.FUTURE;
         return ahead && !isObject ? Tense.FUTURE : Tense.PAST;
     }
 

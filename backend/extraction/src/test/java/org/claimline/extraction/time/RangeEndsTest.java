@@ -26,6 +26,13 @@ class RangeEndsTest {
     }
 
     @Test
+    void weekdaysEndAfterTheyBegin() {
+        assertEquals(
+                List.of("next Monday 2013-07-01", "Wednesday 2013-07-03"),
+                ends("He will visit Beijing next Monday through Wednesday."));
+    }
+
+    @Test
     void aDateWithoutARangeIsLeftAsItIs() {
         assertEquals(List.of("June 8 2013-06-08"), ends("He was admitted on June 8 and 4 others left."));
     }
