@@ -127,9 +127,8 @@ final class ActorClusters {
 
     private static String canonical(List<String> name) {
         StringBuilder canonical = new StringBuilder();
-        for (String named : name) {
-            String word = Names.owner(named);
-            canonical.append(Names.fold(Countries.of(word).orElse(word))).append(' ');
+        for (String word : name) {
+            canonical.append(Names.fold(Countries.plain(word))).append(' ');
         }
         return canonical.toString();
     }

@@ -62,9 +62,8 @@ final class Cluster {
             return Names.slug(fullest);
         }
         StringBuilder name = new StringBuilder();
-        for (String named : fullest.split(" ")) {
-            String word = Names.owner(named);
-            name.append(Countries.of(word).orElse(word)).append(' ');
+        for (String word : fullest.split(" ")) {
+            name.append(Countries.plain(word)).append(' ');
         }
         return Names.slug(name.toString());
     }

@@ -40,6 +40,12 @@ final class Countries {
         return BY_DEMONYM.containsKey(Names.fold(word));
     }
 
+    /** A word of a body's name with its country for a demonym, and without the ending that says what is its own. */
+    static String plain(String word) {
+        String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        return of(owner).orElse(owner);
+    }
+
     /** The country that a name or demonym tells: "Russian" and "Russia" tell "Russia". */
     static Optional<String> of(String word) {
         String folded = Names.fold(word);

@@ -79,11 +79,6 @@ final class Names {
         return trailing ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 
-    /** The word without the ending that says what is its own. */
-    static String owner(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    }
-
     static boolean isTitle(String word) {
         return TITLES.contains(plain(word));
     }

@@ -51,7 +51,7 @@ final class HtmlReader {
     private static PageMetadata metadata(Document page) {
         List<JsonNode> linkedData = linkedData(page);
         return new PageMetadata(
-                meta(page, "og:title").or(() -> first(page, "h1")).or(() -> first(page, "title")),
+                meta(page, "og:title").or(() -> PageText.first(page, "h1")).or(() -> PageText.first(page, "title")),
                 attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url")),
                 meta(page, "og:site_name").or(() -> named(linkedData, "publisher")),
                 Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank()),
@@ -134,13 +134,6 @@ final class HtmlReader {
         return page.select(selector).stream()
                 .map(element -> element.attr(attribute))
                 .filter(value -> !value.isBlank())
-                .findFirst();
-    }
-
-    private static Optional<String> first(Element root, String selector) {
-        return root.select(selector).stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
                 .findFirst();
     }
 }

@@ -42,14 +42,18 @@ final class PageText {
         Element root = root(page);
         List<String> lines = new ArrayList<>();
         if (root.selectFirst("h1") == null) {
-            page.select("h1").stream()
-                    .map(Element::text)
-                    .filter(text -> !text.isBlank())
-                    .findFirst()
-                    .ifPresent(lines::add);
+            first(page, "h1").ifPresent(lines::add);
         }
         lines.addAll(lines(root));
         return lines.isEmpty() ? page.text() : String.join("\n\n", lines) + "\n";
+    }
+
+    /** The text of the first element of those that have any. */
+    static Optional<String> first(Element root, String selector) {
+        return root.select(selector).stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Whether an element is one of those around an article: comments, what to read next, what to share. */

@@ -319,9 +319,14 @@ final class PartReader {
                 .above()
                 .filter(above -> above.clause() == speech.clause())
                 .isPresent();
+        return below || told.position() < speech.position() && isReportedBy(speech, told);
+    }
+
+    private boolean isReportedBy(Candidate speech, Candidate told) {
         Optional<Attribution> saying = reading.withCueIn(speech.trigger());
-        boolean before = told.position() < speech.position() && saying.isPresent() && !quotations.hold(told.trigger());
-        return below || before && reading.withContent(told.trigger()).equals(saying);
+        return saying.isPresent()
+                && !quotations.hold(told.trigger())
+                && reading.withContent(told.trigger()).equals(saying);
     }
 
     /** A noun phrase is an event of its own only where no clause tells one of the same date. */

@@ -34,8 +34,6 @@ public final class TagRepair {
             "armed",
             "united");
 
-    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
-
     /** What says how exact a number is; it begins the noun phrase: "about 80 people". */
     private static final Set<String> QUANTIFIERS = Set.of(
             "about",
@@ -93,7 +91,9 @@ public final class TagRepair {
             set(i, "POS");
         } else if (word.equals("meanwhile")) {
             set(i, "RB");
-        } else if (tag(i).equals("IN") && PARTICLES.contains(word) && tag(i + 1).matches("IN|TO|[,.]|WRB")) {
+        } else if (tag(i).equals("IN")
+                && VerbForms.isParticle(word)
+                && tag(i + 1).matches("IN|TO|[,.]|WRB")) {
             set(i, "RP");
         } else if (tag(i).matches("IN|RB") && i > 0 && isCapital(i) && isCapital(i + 1)) {
             set(i, "NNP");

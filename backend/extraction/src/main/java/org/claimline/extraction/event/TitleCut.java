@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.TitleText.Piece;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * Where a title that is too long may end: behind a phrase, and where every clause that was opened has had its verb. "She said
@@ -75,7 +76,6 @@ final class TitleCut {
             "did",
             "does",
             "do");
-    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
     private static final Set<String> ASKING =
             Set.of("ask", "tell", "want", "force", "help", "allow", "pressure", "get");
 
@@ -146,7 +146,7 @@ final class TitleCut {
                         && !lower(end).matches("not|n't")
                         && !(lower(end - 1).equals("-"));
         boolean ends = last.tag().matches("NN.*|CD|RP|PRP") || isVerbEnd(end) || isPredicate(end);
-        boolean particle = last.tag().startsWith("VB") && !whole && PARTICLES.contains(lower(end));
+        boolean particle = last.tag().startsWith("VB") && !whole && VerbForms.isParticle(lower(end));
         boolean remark = !whole && lower(end).matches("that|which|who") && isRemark(end);
         return edge && ends && !particle && !remark && (whole || !NEVER_LAST.contains(lower(end - 1)));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.event.Clause.Range;
@@ -25,6 +26,9 @@ final class TitleForms {
     private static final Set<String> DENYING =
             VerbForms.inflectAll("deny", "doubt", "dispute", "reject", "dismiss", "refute", "question");
     private static final Set<String> TELLING = Set.of("told", "assured", "informed", "warned", "reminded", "said");
+    private static final Set<String> ASIDE = Set.of("after", "before", "because", "while", "since", "as");
+    private static final Pattern VERB = Pattern.compile("MD|VB.?|RB");
+    private static final Pattern CLAUSE = Pattern.compile("VB.*|MD|WP|WRB|CC");
     private static final int LONG_NAME = 45;
 
     private final String who;
@@ -78,7 +82,6 @@ final class TitleForms {
         List<Token> plain = Shortening.withoutRoles(told, isRole);
         List<Token> close = Shortening.withoutInsertions(plain);
         List<Token> direct = Shortening.withoutOpening(close, that(close));
-        List<Token> core = Shortening.withoutAdverbs(Shortening.withoutPostmodifier(direct, that(direct)));
         if (isCalledSomething() && full(plain).whole().isEmpty()) {
             return spokenOf(plain).or(() -> cut(List.of(plain)));
         }
@@ -86,17 +89,27 @@ final class TitleForms {
             return bySurname(List.of(close)).or(() -> spokenOfBehindCondition(direct));
         }
         if (isFirstPerson()) {
-            return whole(List.of(this::colon), List.of(plain, close, direct, core))
+            return whole(List.of(this::colon), List.of(plain, close, direct, core(direct)))
                     .or(() -> colon(direct).cut());
         }
         List<Function<List<Token>, TitleText>> forms = List.of(this::full, this::withoutThat, this::said, this::colon);
         return whole(List.of(this::full), List.of(told, plain))
                 .or(() -> whole(forms, List.of(plain, close, direct)))
                 .or(() -> bySurname(List.of(close)))
-                .or(() -> whole(forms, List.of(core)))
-                .or(() -> bySurname(List.of(core)))
-                .or(() -> cut(direct.size() < close.size() ? List.of(direct, core) : List.of(plain, direct, core)))
+                .or(() -> shortest(forms, core(direct)))
+                .or(() -> cut(
+                        direct.size() < close.size()
+                                ? List.of(direct, core(direct))
+                                : List.of(plain, direct, core(direct))))
                 .or(() -> spokenOf(plain));
+    }
+
+    private Optional<String> shortest(List<Function<List<Token>, TitleText>> forms, List<Token> core) {
+        return whole(forms, List.of(core)).or(() -> bySurname(List.of(core)));
+    }
+
+    private static List<Token> core(List<Token> direct) {
+        return Shortening.withoutAdverbs(Shortening.withoutPostmodifier(direct, that(direct)));
     }
 
     private static Optional<String> whole(List<Function<List<Token>, TitleText>> forms, List<List<Token>> shortenings) {
@@ -234,7 +247,7 @@ final class TitleForms {
 
     static int verbEnd(List<Token> words) {
         int verb = 0;
-        while (verb < words.size() && words.get(verb).tag().matches("MD|VB.?|RB")) {
+        while (verb < words.size() && VERB.matcher(words.get(verb).tag()).matches()) {
             verb++;
         }
         return verb;
@@ -246,23 +259,29 @@ final class TitleForms {
 
     /** Where the word stands that opens what is said, or -1. */
     private static int that(List<Token> words) {
-        boolean telling = verbEnd(words) > 0
-                && TELLING.contains(words.get(verbEnd(words) - 1).text());
-        for (int i = verbEnd(words); i < words.size() && !words.get(i).tag().matches("VB.*|MD|WP|WRB|CC"); i++) {
+        int verb = verbEnd(words);
+        boolean telling = verb > 0 && TELLING.contains(words.get(verb - 1).text());
+        for (int i = verb;
+                i < words.size() && !CLAUSE.matcher(words.get(i).tag()).matches();
+                i++) {
             String word = words.get(i).text();
             if (words.get(i).tag().equals("WDT") && !telling) {
                 return -1;
             }
-            boolean opens = i + 1 < words.size()
-                    && words.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|JJ.?|EX|CD|``|IN|RB|VB[NG]");
-            boolean points = i > 0 && words.get(i - 1).tag().equals("IN");
-            if (word.equals("that") && !points && (words.get(i).tag().equals("IN") || opens)) {
+            if (word.equals("that") && opensWhatIsSaid(words, i)) {
                 return i;
             }
-            if (word.matches("after|before|because|while|since|as")) {
+            if (ASIDE.contains(word)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean opensWhatIsSaid(List<Token> words, int that) {
+        boolean opens = that + 1 < words.size()
+                && words.get(that + 1).tag().matches("DT|PRP\\$?|NN.*|JJ.?|EX|CD|``|IN|RB|VB[NG]");
+        boolean points = that > 0 && words.get(that - 1).tag().equals("IN");
+        return !points && (words.get(that).tag().equals("IN") || opens);
     }
 }

@@ -4,8 +4,6 @@ package org.claimline.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.claimline.extraction.Actor;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.text.Token;
 
@@ -20,16 +18,20 @@ final class TitlePronouns {
     /** "contradicted Ek" for "contradicted him", "Ek's appeal" for "her appeal": the name of who was spoken of before the clause. */
     List<Token> named(List<Token> words, Clause clause, Subject subject) {
         int verb = clause.verb().end() - clause.verb().start();
-        Optional<Actor> before = Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor());
         int owner = owner(words, verb, subject);
         boolean object = words.size() > verb
                 && words.get(verb).tag().equals("PRP")
                 && words.get(verb).text().matches("him|her");
-        if (before.isEmpty() || owner < 0 && !object) {
+        if (owner < 0 && !object) {
             return words;
         }
         int at = owner < 0 ? verb : owner;
-        String name = before.get().name() + (owner < 0 ? "" : "'s");
+        return Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor())
+                .map(before -> replaced(words, at, before.name() + (owner < 0 ? "" : "'s")))
+                .orElse(words);
+    }
+
+    private static List<Token> replaced(List<Token> words, int at, String name) {
         List<Token> named = new ArrayList<>(words);
         named.set(at, new Token(words.get(at).span(), name, "NNP"));
         return named;

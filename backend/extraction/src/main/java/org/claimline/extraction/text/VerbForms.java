@@ -15,6 +15,7 @@ import org.claimline.extraction.internal.RuleFiles;
 public final class VerbForms {
     private static final Set<String> PAST = new HashSet<>();
     private static final Set<String> PARTICIPLE = new HashSet<>();
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
     private static final Set<String> ALSO_NOUNS =
             Set.of("rose", "spoke", "bit", "stole", "saw", "lay", "bore", "broke");
     private static final Map<String, List<String>> IRREGULAR = new HashMap<>();
@@ -49,6 +50,11 @@ public final class VerbForms {
 
     static boolean isParticipleOnly(String word) {
         return PARTICIPLE.contains(word) && !PAST.contains(word);
+    }
+
+    /** Whether it is an adverb that belongs to a verb: "gave up", "threw out". */
+    public static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /** Whether it is a form of "have". */
