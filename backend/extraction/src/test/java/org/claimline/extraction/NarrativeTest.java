@@ -40,6 +40,47 @@ class NarrativeTest {
     }
 
     @Test
+    void deedsWithoutADateHappenedWithTheFirstDeedOfTheNews() {
+        assertEquals(
+                List.of(
+                        "2021-06-22 The dockers occupied a crane",
+                        "2021-06-22 Jon Lind threw his helmet into the water",
+                        "2021-06-22 Police carried him away",
+                        "2021-06-22 Anna Ek accused the board of greed"),
+                dated("The dockers occupied a crane on Tuesday.\n\nJon Lind threw his helmet into the water. Police"
+                        + " carried him away.\n\nAnna Ek accused the board of greed."));
+    }
+
+    @Test
+    void whatGoesOnOrWasBeforeIsNoDeedOfTheNews() {
+        assertEquals(
+                List.of("2021-06-22 The dockers occupied a crane", "2015 The board built the crane"),
+                dated(
+                        "The dockers occupied a crane on Tuesday.\n\nJon Lind was watching them. The board had"
+                                + " ordered the crane in Hamburg.\n\nThe board built the crane in 2015.\n\nJon Lind won a medal."));
+    }
+
+    @Test
+    void aStatementOfAnArticleWithoutOtherDatesWasMadeWhenItAppeared() {
+        assertEquals(
+                List.of("2021-06-23 Anna Ek demanded that the board resign", "2021-06-23 Jon Lind rejected the idea"),
+                dated("Anna Ek demanded that the board resign.\n\nJon Lind rejected the idea."));
+    }
+
+    @Test
+    void theItemsOfAChronologyHaveTheirDateInEveryTense() {
+        assertEquals(
+                List.of(
+                        "2020-01-12 Anna Ek presents a plan",
+                        "2020-05 The harbour board opens the gates",
+                        "2020-05 Trading resumes",
+                        "2020-08-30 Jon Lind denies that he was forced out"),
+                dated(
+                        "- **12 January 2020:** Anna Ek presents a plan.\n- **May 2020:** The harbour board opens the gates."
+                                + " Trading resumes.\n- *30 August 2020:* Jon Lind denies that he was forced out."));
+    }
+
+    @Test
     void whatIsSaidToHaveHappenedIsToldOnce() {
         assertEquals(
                 List.of("2021-06-22 Two ferries collided outside the port"),

@@ -21,9 +21,9 @@ import org.claimline.extraction.Span;
 record EntryHead(Span span, String words, LocalTime time, boolean twelveHour, String zone, boolean inline) {
     private static final int LONGEST = 70;
     private static final Pattern HEAD = Pattern.compile(
-            "(?:[\\[(*•–—-]{0,2} ?)(?:(?:live )?(?:updated?|update|posted|latest)\\b)?[ :–—-]{0,3}\\(?(?:at )?"
+            "(?:#{1,6} )?(?:[\\[(*•–—-]{0,2} ?)(?:(?:live )?(?:updated?|update|posted|latest)\\b)?[ :–—-]{0,3}\\(?(?:at )?"
                     + "(?<hour>\\d{1,2})(?: ?[:.] ?(?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\b\\.?)?"
-                    + "[ ,]{0,2}\\(?(?<zone>local time|[a-z]{2,4}(?=[\\s):\\]]|$))?[)\\]]?(?<behind> ?[:|–—-])?",
+                    + "[ ,]{0,2}\\(?(?<zone>local time|[a-z]{2,4}(?=[\\s):\\]*]|$))?[)\\]]?\\*{0,2}(?<behind> ?[:|–—-])?\\*{0,2}",
             Pattern.CASE_INSENSITIVE);
 
     /** The head that the line begins with, if it begins with one. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.time.DateResolution;
@@ -30,10 +31,13 @@ final class Narrative {
     private final Optional<DateResolution> entry;
     private final Sentence lead;
     private Optional<DateResolution> news = Optional.empty();
+    private Optional<DateResolution> deeds = Optional.empty();
     private Optional<DateResolution> ofParagraph = Optional.empty();
+    private Optional<DateResolution> item = Optional.empty();
     private int paragraph = -1;
     private int reading = -1;
     private boolean first;
+    private boolean lookingBack;
 
     /**
      * The narrative of a part.
@@ -59,6 +63,9 @@ final class Narrative {
         if (entry.isPresent()) {
             return entry;
         }
+        if (isInItem()) {
+            return item.map(Narrative::carriedOn);
+        }
         Tense tense = deed.clause().verb().tense();
         if (tense == Tense.PERFECT || tense == Tense.PRESENT) {
             return ofPublication();
@@ -66,15 +73,29 @@ final class Narrative {
         Optional<DateResolution> here = deed.clause().sentence().paragraph() == paragraph
                 ? ofParagraph.filter(told -> !isAhead(told.when()))
                 : Optional.empty();
-        return here.or(() -> deed.speech() ? news : Optional.empty())
+        boolean goesOn = !Background.is(deed) && (deed.speech() || !lookingBack);
+        return here.or(() -> !goesOn ? Optional.empty() : deed.speech() ? news : deeds)
                 .map(Narrative::carriedOn)
-                .or(() -> deed.clause().sentence() == lead ? ofPublication() : Optional.empty());
+                .or(() ->
+                        goesOn && deed.speech() && !isCoarse() || deed.clause().sentence() == lead
+                                ? ofPublication()
+                                : Optional.empty());
     }
 
-    /** Goes on to the next sentence. */
-    void read(Sentence sentence) {
+    /**
+     * Goes on to the next sentence.
+     *
+     * @param date the date with which the sentence begins, when it is an item of a chronology
+     */
+    void read(Sentence sentence, Optional<DateResolution> date) {
         first = sentence.paragraph() != reading;
+        item = first ? date : item;
         reading = sentence.paragraph();
+    }
+
+    /** Whether the paragraph is an item of a chronology, whose date holds for all that it tells, in any tense. */
+    boolean isInItem() {
+        return item.isPresent();
     }
 
     /** "Late on Tuesday, she wrote": the first words of a paragraph. */
@@ -87,6 +108,14 @@ final class Narrative {
 
     /** Remembers the date of an event that was told. */
     void tell(Candidate candidate) {
+        boolean news = isNews(candidate.date().when());
+        boolean called = candidate.deed().verbClass() == VerbClass.CALL && candidate.own();
+        if (called && !isOver(candidate.date().when())
+                || candidate.deed().above().isPresent() && !news) {
+            return;
+        }
+        boolean aside = !candidate.clause().isMain() || Background.isPluperfect(candidate.deed());
+        lookingBack = aside ? lookingBack : !news;
         boolean sameSentence = candidate.date().rule().equals(SAME_SENTENCE);
         if (!candidate.own() && !sameSentence || candidate.isNominal()) {
             return;
@@ -96,9 +125,17 @@ final class Narrative {
         }
         paragraph = candidate.clause().sentence().paragraph();
         ofParagraph = Optional.of(candidate.date());
-        if (candidate.clause().isMain() && isNews(candidate.date().when())) {
+        if (!aside
+                && news
+                && candidate.clause().verb().tense() == Tense.PAST
+                && !candidate.deed().speech()) {
+            // What is told without a date happened with the first deed of the news.
+            deeds = deeds.filter(told -> !opensParagraph(candidate)).or(() -> Optional.of(candidate.date()));
+        }
+        if (candidate.clause().isMain() && news) {
             // A day before the news is a look back, unless a paragraph begins with it.
-            news = news.filter(told ->
+            this.news = this.news
+                    .filter(told ->
                             told.when().start().isAfter(candidate.date().when().start()))
                     .filter(told -> !opensParagraph(candidate))
                     .or(() -> Optional.of(candidate.date()));
@@ -108,6 +145,10 @@ final class Narrative {
     /** Whether a date lies ahead of the publication, so that nothing told in the past tense happened then. */
     boolean isAhead(When when) {
         return !published.isUnknown() && !when.start().isBefore(published.end());
+    }
+
+    private boolean isOver(When when) {
+        return !published.isUnknown() && !when.end().isAfter(published.start());
     }
 
     private boolean isNews(When when) {
@@ -123,11 +164,15 @@ final class Narrative {
      * than the month or year of publication is known.
      */
     Optional<DateResolution> around(List<TimeExpression> times) {
-        boolean coarse = !published.isUnknown() && published.precision().compareTo(Precision.DAY) > 0;
         return times.stream()
-                .filter(time -> coarse && time.value().startsWith("XXXX-WXX-"))
+                .filter(time -> isCoarse() && time.value().startsWith("XXXX-WXX-"))
                 .findFirst()
                 .flatMap(time -> ofPublication());
+    }
+
+    /** Whether only the month or year of publication is known. */
+    private boolean isCoarse() {
+        return !published.isUnknown() && published.precision().compareTo(Precision.DAY) > 0;
     }
 
     private Optional<DateResolution> ofPublication() {

@@ -2,12 +2,9 @@
 package org.claimline.extraction.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +44,7 @@ final class PartReader {
     private final TitleWriter titles;
     private final MentionWriter writer;
     private final Narrative narrative;
+    private final Selection selection;
     private final Set<String> acted = new HashSet<>();
     private Optional<Subject> lastPerson = Optional.empty();
     private Optional<Mention> recalled = Optional.empty();
@@ -60,6 +58,7 @@ final class PartReader {
         this.subjects = new Subjects(cast);
         this.titles = new TitleWriter(reading);
         this.writer = writer;
+        this.selection = new Selection(reading, quotations, part.entry().isPresent());
         this.narrative = new Narrative(reading.article().published().when(), part.entry(), lead());
     }
 
@@ -68,13 +67,11 @@ final class PartReader {
         if (part.entry().isPresent() || part.liveBlog()) {
             return null;
         }
-        String text = reading.text().text();
         return reading.text().sentences().stream()
                 .limit(LEAD)
                 .filter(sentence -> part.span().contains(sentence.span()) && namesPerson(sentence))
                 .findFirst()
-                .filter(sentence ->
-                        text.indexOf(sentence.span().of(text), sentence.span().end()) < 0)
+                .filter(sentence -> !reading.recurs(sentence))
                 .orElse(null);
     }
 
@@ -84,8 +81,8 @@ final class PartReader {
 
     /** The events of the next sentence. */
     List<Mention> read(Sentence sentence) {
-        narrative.read(sentence);
         List<TimeExpression> times = reading.timesIn(sentence.span());
+        narrative.read(sentence, item(sentence, times));
         boolean[] mask = mask(sentence, times);
         List<Deed> deeds = deeds(ClauseFinder.find(sentence, mask), mask);
         List<Nominal> nominals = NominalFinder.find(sentence.tokens(), deeds, times, mask);
@@ -94,14 +91,25 @@ final class PartReader {
         TimeLinks links = new TimeLinks(sentence.tokens(), deeds, times, taken);
         List<Candidate> candidates = new ArrayList<>();
         deeds.forEach(deed -> candidate(deed, links).ifPresent(candidates::add));
-        candidates.removeIf(candidate -> saysOnly(candidate, candidates) || Toll.is(candidate, candidates));
-        addNominals(nominals, candidates);
-        List<Mention> mentions = chosen(candidates).stream()
+        List<Mention> mentions = selection.of(candidates, nominals).stream()
                 .flatMap(candidate -> mention(candidate, times, mask).stream())
                 .toList();
         told |= !mentions.isEmpty();
         recalled = recalled.or(() -> recall(sentence, deeds, times, mask));
         return mentions;
+    }
+
+    /** The date of an item of a chronology: "12 May 2021: the council closes the pier". */
+    private static Optional<DateResolution> item(Sentence sentence, List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> time.span().start() == sentence.span().start() && TimeLinks.isDate(time))
+                .filter(time -> isColon(sentence, TimeLinks.end(sentence.tokens(), time)))
+                .map(TimeExpression::resolution)
+                .findFirst();
+    }
+
+    private static boolean isColon(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.tokens().get(at).tag().equals(":");
     }
 
     /** The upheaval that this part speaks of as known, where it does. */
@@ -238,8 +246,14 @@ final class PartReader {
         return companion
                 .or(() -> narrative.around(
                         reading.timesIn(deed.clause().sentence().span())))
-                .or(() -> narrative.dateOf(deed))
+                .or(() -> isElsewhere(deed, links) ? Optional.empty() : narrative.dateOf(deed))
                 .map(date -> Candidate.clause(deed, date, false));
+    }
+
+    /** Whether what would date the clause is told apart: in a phrase of its own, or in the body that repeats a standfirst. */
+    private boolean isElsewhere(Deed deed, TimeLinks links) {
+        return !deed.speech() && links.isDatedApart(deed.clause())
+                || reading.recurs(deed.clause().sentence());
     }
 
     /** "threatened to strike in May", told in March: the date is that of what was only spoken of. */
@@ -295,58 +309,20 @@ final class PartReader {
             return acted.isEmpty() || deed.isEvent() && isSomebodyNew(deed);
         }
         Tense tense = deed.clause().verb().tense();
-        boolean news = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PRESENT && deed.speech();
-        return deed.isEvent() && news && !deed.clause().verb().negated() || deed.speech() && tense == Tense.PAST;
+        boolean present = tense == Tense.PRESENT && !Background.is(deed) && (deed.speech() || narrative.isInItem());
+        boolean news = tense == Tense.PAST || tense == Tense.PERFECT || present;
+        return (deed.isEvent() || isDeed(deed)) && news && !deed.clause().verb().negated()
+                || deed.speech() && tense == Tense.PAST;
+    }
+
+    /** "The Italian threw his shirt away": what somebody did, though its verb names no kind of event. */
+    private boolean isDeed(Deed deed) {
+        boolean told = deed.clause().verb().tense() == Tense.PAST && !Background.is(deed);
+        return deed.actor().isPresent() && (told || narrative.isInItem());
     }
 
     private boolean isSomebodyNew(Deed deed) {
         return deed.actor().isPresent() && !acted.contains(deed.actor().get().id());
-    }
-
-    /**
-     * "She said that he had resigned in May", "he resigned in May, she said": the news is what happened in May, not that
-     * somebody said so.
-     */
-    private boolean saysOnly(Candidate speech, List<Candidate> candidates) {
-        return part.entry().isEmpty()
-                && speech.deed().speech()
-                && !speech.own()
-                && candidates.stream().anyMatch(told -> told.own() && isSaidIn(told, speech));
-    }
-
-    private boolean isSaidIn(Candidate told, Candidate speech) {
-        boolean below = told.deed()
-                .above()
-                .filter(above -> above.clause() == speech.clause())
-                .isPresent();
-        return below || told.position() < speech.position() && isReportedBy(speech, told);
-    }
-
-    private boolean isReportedBy(Candidate speech, Candidate told) {
-        Optional<Attribution> saying = reading.withCueIn(speech.trigger());
-        return saying.isPresent()
-                && !quotations.hold(told.trigger())
-                && reading.withContent(told.trigger()).equals(saying);
-    }
-
-    /** A noun phrase is an event of its own only where no clause tells one of the same date. */
-    private static void addNominals(List<Nominal> nominals, List<Candidate> candidates) {
-        Set<String> told = candidates.stream().map(c -> c.date().when().edtf()).collect(Collectors.toSet());
-        nominals.stream()
-                .map(Nominal::candidate)
-                .filter(candidate -> !told.contains(candidate.date().when().edtf()))
-                .forEach(candidates::add);
-    }
-
-    /** One event for each subject and date of the sentence. */
-    private static List<Candidate> chosen(List<Candidate> candidates) {
-        Map<String, Candidate> best = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            best.merge(candidate.key(), candidate, (a, b) -> b.weight() > a.weight() ? b : a);
-        }
-        return best.values().stream()
-                .sorted(Comparator.comparingInt(Candidate::position))
-                .toList();
     }
 
     private Optional<Mention> mention(Candidate candidate, List<TimeExpression> times, boolean[] mask) {

@@ -79,7 +79,7 @@ final class Participles {
     static void mend(List<Token> tokens) {
         for (int i = 2; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("VBD") && isReduced(tokens, i)) {
+            if (token.tag().equals("VBD") && (isReduced(tokens, i) || isInserted(tokens, i))) {
                 tokens.set(i, new Token(token.span(), token.text(), "VBN"));
             }
         }
@@ -91,6 +91,22 @@ final class Participles {
                 && VerbForms.isParticiple(lower(tokens.get(at)));
         int verb = describes ? verbBefore(tokens, at) : -1;
         return verb > 0 && !SAYING.contains(lower(tokens.get(verb))) && !isDependent(tokens, verb);
+    }
+
+    /** "The bank, founded in 1932 by a baker, rejected the offer": between commas, and the verb comes behind the second. */
+    private static boolean isInserted(List<Token> tokens, int at) {
+        boolean opens = tokens.get(at - 1).tag().equals(",")
+                && tokens.get(at - 2).tag().startsWith("NN")
+                && VerbForms.isParticiple(lower(tokens.get(at)));
+        for (int i = at + 1; opens && i + 1 < Math.min(tokens.size(), at + FAR); i++) {
+            if (tokens.get(i).tag().equals(",")) {
+                return tokens.get(i + 1).tag().matches("VB[DZP]|MD");
+            }
+            if (tokens.get(i).tag().matches("VB[DZP]|MD|CC")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The finite verb to which nothing joins what follows up to {@code at}, or -1. */

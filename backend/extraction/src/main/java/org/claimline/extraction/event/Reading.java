@@ -23,6 +23,9 @@ public final class Reading {
     private final AnalyzedText text;
     private final Actors actors;
     private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+    /** Where each sentence stands last, by its words. */
+    private final Map<String, Integer> last = new HashMap<>();
+
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
     private final TreeMap<Integer, Attribution> byCue = new TreeMap<>();
 
@@ -47,7 +50,10 @@ public final class Reading {
         this.article = article;
         this.text = text;
         this.actors = actors;
-        text.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
+        for (Sentence sentence : text.sentences()) {
+            sentences.put(sentence.span().start(), sentence);
+            last.put(sentence.span().of(text.text()), sentence.span().start());
+        }
         times.forEach(time -> this.times.put(time.span().start(), time));
         for (Attribution attribution : attributions) {
             attribution.cue().forEach(cue -> byCue.putIfAbsent(cue.start(), attribution));
@@ -80,6 +86,12 @@ public final class Reading {
 
     List<Sentence> sentencesIn(Span span) {
         return List.copyOf(sentences.subMap(span.start(), span.end()).values());
+    }
+
+    /** Whether the same sentence stands again further down: then this one is a standfirst. */
+    boolean recurs(Sentence sentence) {
+        return last.getOrDefault(sentence.span().of(text.text()), 0)
+                > sentence.span().start();
     }
 
     /** The attribution whose cue stands at the span. */

@@ -34,6 +34,9 @@ public final class TagRepair {
             "armed",
             "united");
 
+    private static final Set<String> ADVERBS =
+            Set.of("when", "where", "why", "how", "whenever", "wherever", "however", "whereby", "wherein");
+
     /** What says how exact a number is; it begins the noun phrase: "about 80 people". */
     private static final Set<String> QUANTIFIERS = Set.of(
             "about",
@@ -67,9 +70,9 @@ public final class TagRepair {
             repair.mend(i);
         }
         repair.mendFirstWord();
-        repair.mendOpened();
+        MissingVerb.mendOpened(repair.tokens);
         Participles.mend(repair.tokens);
-        repair.findMissingVerb();
+        MissingVerb.mendMain(repair.tokens);
         return new Sentence(sentence.span(), sentence.paragraph(), repair.tokens);
     }
 
@@ -87,6 +90,8 @@ public final class TagRepair {
                 && word.length() > LONGEST_PARTICLE
                 && word.equals(tokens.get(i).text())) {
             set(i, "NN");
+        } else if (tag(i).equals("WRB") && isCapital(i) && !ADVERBS.contains(word)) {
+            set(i, "NNP");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
         } else if (word.equals("meanwhile")) {
@@ -102,30 +107,6 @@ public final class TagRepair {
         } else if (tag(i + 2).equals("CD") && QUANTIFIERS.contains(word + " " + word(i + 1))) {
             set(i, "PDT");
             set(i + 1, "PDT");
-        }
-    }
-
-    /** "when its workers voted by show of hands": a clause that is opened has a finite verb, so the participle is one. */
-    private void mendOpened() {
-        int participle = -1;
-        boolean open = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tag(i).equals("WRB")) {
-                open = true;
-                participle = -1;
-            } else if (tag(i).matches("MD|VB[DZP]|TO")) {
-                open &= tag(i).equals("TO");
-            } else if (open
-                    && participle < 0
-                    && tag(i).equals("VBN")
-                    && tag(i - 1).matches("NNS?|NNPS?|PRP")) {
-                participle = i;
-            }
-            boolean ends = tag(i).matches("[,.:]") || i + 1 == tokens.size();
-            if (ends && open && participle > 0) {
-                set(participle, "VBD");
-            }
-            open &= !ends;
         }
     }
 
@@ -189,6 +170,11 @@ public final class TagRepair {
                 && (EventLexicon.english().noun(word).isEmpty() || isWanted(i - 1))) {
             set(i - 1, "TO");
             set(i, "VB");
+        } else if (word.endsWith("ed")
+                && isVerb(word)
+                && tag(i - 1).startsWith("NN")
+                && tag(i + 1).matches("TO|IN|DT")) {
+            set(i, "VBD");
         } else if (word.endsWith("ing")
                 && word(i - 1).endsWith("ly")
                 && tag(i + 1).startsWith("NN")) {
@@ -230,6 +216,10 @@ public final class TagRepair {
             return;
         }
         boolean joined = tag(i - 2).equals("CC");
+        if (isPastOfKnown(word)) {
+            set(i, "VBD");
+            return;
+        }
         boolean singular = tag(i - 1).equals("NN") && !joined && !isPlain(word)
                 || ARTICLES.contains(word(i - 1))
                 || tag(i - 1).equals("``") && tag(i + 1).matches("''|[.,]");
@@ -238,6 +228,14 @@ public final class TagRepair {
         } else if (tag(i - 1).matches("VBN|VBD|IN")) {
             set(i, "NN");
         }
+    }
+
+    private static boolean isPastOfKnown(String word) {
+        return word.endsWith("ed")
+                && EventLexicon.english()
+                        .verb(word, "")
+                        .filter(verb -> !verb.lemma().equals(word))
+                        .isPresent();
     }
 
     private static boolean isPlain(String word) {
@@ -319,36 +317,7 @@ public final class TagRepair {
                         || tag(next).matches("VBN|VBD") && tag(next + 1).startsWith("NN"));
     }
 
-    /** A main clause without a finite verb whose nouns hide one: "Soldiers reveal to reporters how they were tricked". */
-    private void findMissingVerb() {
-        int limit = endOfMainClause();
-        for (int i = 1; i < limit - 1; i++) {
-            boolean subject = tag(i - 1).matches("NNS?|NNPS?|RB|JJ");
-            boolean object = tag(i + 1).matches("TO|IN|DT|PRP\\$|RB");
-            boolean verb = tag(i).matches("NNS?")
-                    && isVerb(word(i))
-                    && EventLexicon.english().noun(word(i)).isEmpty();
-            if (subject && object && verb) {
-                set(i, word(i).endsWith("s") ? "VBZ" : VerbForms.isPast(word(i)) ? "VBD" : "VBP");
-                return;
-            }
-        }
-    }
-
-    /** Where the main clause ends without having had a finite verb; 0 when it has one. */
-    private int endOfMainClause() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tag(i).matches("MD|VBD|VBZ|VBP")) {
-                return 0;
-            }
-            if (i > 2 && tag(i).matches("WRB|WP|WDT") || word(i).equals("that")) {
-                return i;
-            }
-        }
-        return tokens.size();
-    }
-
-    private static boolean isVerb(String word) {
+    static boolean isVerb(String word) {
         return EventLexicon.english()
                 .verb(word, "")
                 .filter(v -> v.verbClass() == VerbClass.EVENT || v.verbClass() == VerbClass.ASPECT)

@@ -24,6 +24,7 @@ final class TimeLinks {
     private final List<Token> tokens;
     private final List<Deed> deeds;
     private final List<Link> links = new ArrayList<>();
+    private final Set<TimeExpression> taken;
 
     /** A time expression with the tokens it covers and the clause it belongs to; null when there is none. */
     private record Link(TimeExpression time, int start, int end, Clause clause) {}
@@ -36,6 +37,7 @@ final class TimeLinks {
     TimeLinks(List<Token> tokens, List<Deed> deeds, List<TimeExpression> times, Set<TimeExpression> taken) {
         this.tokens = tokens;
         this.deeds = deeds;
+        this.taken = taken;
         for (TimeExpression time : times) {
             if (isDate(time) && !taken.contains(time)) {
                 int start = start(tokens, time);
@@ -56,6 +58,11 @@ final class TimeLinks {
                         && !isExplained(link))
                 .map(Link::time)
                 .findFirst();
+    }
+
+    /** "gave money before the election in 2015": a phrase of the clause has a date for itself. */
+    boolean isDatedApart(Clause clause) {
+        return taken.stream().anyMatch(time -> clause.span().contains(time.span()));
     }
 
     /**

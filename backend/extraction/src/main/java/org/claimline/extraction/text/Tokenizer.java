@@ -7,7 +7,8 @@ import org.claimline.extraction.Span;
 
 /**
  * Splits a paragraph into tokens in one pass. Contractions are split as in the Penn Treebank ("did" "n't", "Russia" "'s");
- * hyphenated words, numbers with separators, abbreviations with their full stops, addresses and hashtags stay whole.
+ * hyphenated words, numbers with separators, abbreviations with their full stops, addresses and hashtags stay whole. The
+ * marks of Markdown are no tokens.
  */
 final class Tokenizer {
     private static final String UNTAGGED = "";
@@ -18,7 +19,10 @@ final class Tokenizer {
         int at = paragraph.start();
         while (at < paragraph.end()) {
             int codePoint = text.codePointAt(at);
-            if (Characters.isSpace(codePoint)) {
+            int behindMark = Markdown.behindMark(text, at, paragraph);
+            if (behindMark > at) {
+                at = behindMark;
+            } else if (Characters.isSpace(codePoint)) {
                 at += Character.charCount(codePoint);
             } else {
                 int end = endOfToken(text, at, paragraph.end());

@@ -74,7 +74,15 @@ class LiveBlogClockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11: 30 am", "[9.15pm]", "Update (7:16 am ET): It goes on", "14:35 – Police arrive"})
+    @ValueSource(
+            strings = {
+                "11: 30 am",
+                "[9.15pm]",
+                "Update (7:16 am ET): It goes on",
+                "14:35 – Police arrive",
+                "**21:40**",
+                "### 9.15 pm"
+            })
     void headsAreWrittenInManyWays(String head) {
         assertTrue(EntryHead.of(head, new Span(0, head.length())).isPresent());
     }

@@ -40,6 +40,7 @@ class TextAnalyzerTest {
                 "She didn't say it. | She/PRP did/VBD n't/RB say/VB it/PRP ./.",
                 "Guaidó’s aide denied it | Guaidó/NNP ’s/POS aide/NN denied/VBD it/PRP",
                 "He has denied it, she said. | He/PRP has/VBZ denied/VBN it/PRP ,/, she/PRP said/VBD ./.",
+                "- **Ek** told [the court](https://court.example/ek) _that_ she left. | Ek/NNP told/VBD the/DT court/NN that/IN she/PRP left/VBD ./.",
                 "A ferry sank off Oslo, police said. | A/DT ferry/NN sank/VBD off/IN Oslo/NNP ,/, police/NNS said/VBD ./.",
                 "They want to leave by 5:30 p.m. | They/PRP want/VBP to/TO leave/VB by/IN 5:30/CD p.m./NN"
             })
