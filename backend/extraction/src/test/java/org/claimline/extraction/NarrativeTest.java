@@ -45,7 +45,7 @@ class NarrativeTest {
                 List.of(
                         "2021-06-22 The dockers occupied a crane",
                         "2021-06-22 Jon Lind threw his helmet into the water",
-                        "2021-06-22 Police carried him away",
+                        "2021-06-22 Police carried Jon Lind away",
                         "2021-06-22 Anna Ek accused the board of greed"),
                 dated("The dockers occupied a crane on Tuesday.\n\nJon Lind threw his helmet into the water. Police"
                         + " carried him away.\n\nAnna Ek accused the board of greed."));
@@ -73,11 +73,11 @@ class NarrativeTest {
                 List.of(
                         "2020-01-12 Anna Ek presents a plan",
                         "2020-05 The harbour board opens the gates",
-                        "2020-05 Trading resumes",
+                        "2020-05 Strikes continue at the quay",
                         "2020-08-30 Jon Lind denies that he was forced out"),
                 dated(
                         "- **12 January 2020:** Anna Ek presents a plan.\n- **May 2020:** The harbour board opens the gates."
-                                + " Trading resumes.\n- *30 August 2020:* Jon Lind denies that he was forced out."));
+                                + " Strikes continue at the quay.\n- *30 August 2020:* Jon Lind denies that he was forced out."));
     }
 
     @Test

@@ -317,8 +317,8 @@ final class PartReader {
 
     /** "The Italian threw his shirt away": what somebody did, though its verb names no kind of event. */
     private boolean isDeed(Deed deed) {
-        boolean told = deed.clause().verb().tense() == Tense.PAST && !Background.is(deed);
-        return deed.actor().isPresent() && (told || narrative.isInItem());
+        boolean past = deed.clause().verb().tense() == Tense.PAST && !Background.is(deed);
+        return narrative.isInItem() || past && deed.actor().isPresent();
     }
 
     private boolean isSomebodyNew(Deed deed) {

@@ -6,6 +6,7 @@ import org.claimline.extraction.Span;
 /** The marks of Markdown, which say how words look and are none themselves: list marks, emphasis, the ends of links. */
 final class Markdown {
     private static final int LONGEST_LINK = 300;
+    private static final int DEEPEST = 12;
 
     private Markdown() {}
 
@@ -13,7 +14,7 @@ final class Markdown {
     static int behindMark(String text, int at, Span paragraph) {
         return switch (text.charAt(at)) {
             case '*' -> at + 1;
-            case '_' -> at == paragraph.start() || !isWord(text, at - 1) ? at + 1 : at;
+            case '_' -> at + 1;
             case '#', '>', '-', '+', '•' -> isFirst(text, at, paragraph) ? at + 1 : at;
             case '[' -> target(text, closing(text, at, paragraph, ']'), paragraph) > 0 ? at + 1 : at;
             case ']' -> Math.max(at, target(text, at, paragraph));
@@ -21,15 +22,13 @@ final class Markdown {
         };
     }
 
-    private static boolean isWord(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at));
-    }
-
     /** Whether only marks stand before it in its line, and a space or one more mark behind it. */
     private static boolean isFirst(String text, int at, Span paragraph) {
         boolean parted = at + 1 < paragraph.end() && " \t#>".indexOf(text.charAt(at + 1)) >= 0;
         int first = at;
-        while (parted && first > paragraph.start() && " \t#>".indexOf(text.charAt(first - 1)) >= 0) {
+        while (parted
+                && first > Math.max(paragraph.start(), at - DEEPEST)
+                && " \t#>".indexOf(text.charAt(first - 1)) >= 0) {
             first--;
         }
         return parted && first == paragraph.start();

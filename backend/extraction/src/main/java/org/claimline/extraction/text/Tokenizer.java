@@ -87,6 +87,9 @@ final class Tokenizer {
                 break;
             }
         }
+        while (at - 1 > start && text.charAt(at - 1) == '_') {
+            at--;
+        }
         return at < limit && text.charAt(at) == '.' && isAbbreviated(text, start, at) ? at + 1 : at;
     }
 
