@@ -94,6 +94,9 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
         }
         Period start = base.get();
         LocalDateTime time = length.from(start.start(), elapsed.sign());
+        if (time.getYear() < Resolved.FIRST_YEAR) {
+            return vague(new Vague("PAST_REF"));
+        }
         Unit result = unitOf(elapsed, start);
         Resolved resolved = Resolved.relative(
                 Period.containing(result, time), start.edtf(), List.of(distance(elapsed) + start.edtf()));
@@ -109,9 +112,8 @@ record CountedResolver(Anchor anchor, Discourse discourse) {
     /** How finely a distance is counted: "a week from Monday" to the day, "a year earlier" as what it is compared with. */
     private static Unit unitOf(Elapsed elapsed, Period from) {
         Unit unit = elapsed.length().finest();
-        boolean daily =
-                unit == Unit.WEEK && elapsed.from() != null && !elapsed.length().isNothing();
-        if (daily || unit == Unit.YEAR && from.unit() == Unit.QUARTER) {
+        boolean named = elapsed.from() != null && !elapsed.length().isNothing();
+        if (named && !unit.isClock() || unit == Unit.YEAR && from.unit() == Unit.QUARTER) {
             return from.unit();
         }
         return unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;

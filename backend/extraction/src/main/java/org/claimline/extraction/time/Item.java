@@ -34,6 +34,11 @@ record Item(
     /** A time value with the rule that found it. */
     record Found(TimeValue value, Rule rule) {}
 
+    /** The same expression, read with what its neighbours say. */
+    Item with(TimeValue value) {
+        return new Item(start, end, word, readings, glued, paragraph, lowerCase, new Found(value, found.rule));
+    }
+
     boolean is(int symbol) {
         for (Reading reading : readings) {
             if (reading.symbol == symbol) {

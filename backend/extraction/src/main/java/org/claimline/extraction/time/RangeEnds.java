@@ -3,6 +3,7 @@ package org.claimline.extraction.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.time.Item.Found;
 import org.claimline.extraction.time.Item.Reading;
@@ -30,24 +31,41 @@ final class RangeEnds {
                 i++;
             }
             List<Item> inside = items.subList(first, i);
-            boolean range =
-                    inside.size() > 1 && item.found() != null && item.found().value() instanceof Range;
+            boolean range = item.found() != null && item.found().value() instanceof Range;
             result.addAll(range ? ends(inside, item.found()) : inside);
         }
         return result;
     }
 
     private static List<Item> ends(List<Item> inside, Found found) {
+        Range range = (Range) found.value();
         List<Item> ends = inside.stream().filter(RangeEnds::isEnd).toList();
+        Item first = ends.get(0);
+        Item last = ends.get(ends.size() - 1);
+        Optional<Item> joined = ends.stream().filter(end -> signIn(end) > 0).findFirst();
+        if (joined.isPresent()) {
+            int sign = joined.get().start() + signIn(joined.get());
+            return List.of(
+                    end(first, first.start(), sign, range.from(), found),
+                    end(last, sign + 1, last.end(), range.to(), found));
+        }
         if (ends.size() != 2) {
             return inside;
         }
-        Range range = (Range) found.value();
         return inside.stream()
-                .map(item -> item == ends.get(0)
-                        ? with(item, range.from(), found)
-                        : item == ends.get(1) ? with(item, last(range), found) : item)
+                .map(item -> item == first
+                        ? end(item, item.start(), item.end(), range.from(), found)
+                        : item == last ? end(item, item.start(), item.end(), last(range), found) : item)
                 .toList();
+    }
+
+    /** Where "12-18" has its sign. */
+    private static int signIn(Item item) {
+        return item.found() != null
+                ? -1
+                : Math.max(
+                        item.word().indexOf('-'),
+                        Math.max(item.word().indexOf('\u2013'), item.word().indexOf('/')));
     }
 
     /** "From Monday to Wednesday" ends on the Wednesday after that Monday. */
@@ -67,17 +85,9 @@ final class RangeEnds {
                 || !item.word().isEmpty() && Scanner.isDigit(item.word().charAt(0));
     }
 
-    private static Item with(Item item, TimeValue value, Found range) {
+    private static Item end(Item item, int start, int end, TimeValue value, Found range) {
         Found found = new Found(
                 value, item.found() == null ? range.rule() : item.found().rule());
-        return new Item(
-                item.start(),
-                item.end(),
-                item.word(),
-                NOTHING,
-                item.glued(),
-                item.paragraph(),
-                item.lowerCase(),
-                found);
+        return new Item(start, end, item.word(), NOTHING, item.glued(), item.paragraph(), item.lowerCase(), found);
     }
 }

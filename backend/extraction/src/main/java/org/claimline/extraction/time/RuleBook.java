@@ -58,6 +58,7 @@ final class RuleBook {
         for (Stage stage : stages) {
             items = stage.apply(items);
         }
+        items = LentYears.lend(items);
         List<Item> ranged = ranges.apply(items);
         return withRanges ? ranged : RangeEnds.apart(items, ranged);
     }

@@ -131,7 +131,9 @@ final class TenseFinder {
     private Tense ofOwner(Passage passage, int index) {
         boolean isObject = index > 0 && of(passage, index - 1) == Tense.PAST;
         boolean ahead = after(passage, index, i -> passage.is(i, comma)) == Tense.FUTURE
-                || (passage.is(index - 1, before) || passage.is(index + 2, gathering))
+                || (passage.is(index - 1, before)
+                                || passage.is(index + 2, gathering)
+                                || passage.is(index + 3, gathering))
                         && before(passage, index) == Tense.FUTURE;
         return ahead && !isObject ? Tense.FUTURE : Tense.PAST;
     }

@@ -33,6 +33,12 @@ class RangeEndsTest {
     }
 
     @Test
+    void daysAndYearsJoinedByADashAreParted() {
+        assertEquals(List.of("July 25 2013-07-25", "28 2013-07-28"), ends("The party will meet July 25-28 in Oslo."));
+        assertEquals(List.of("2010 2010", "2012 2012"), ends("In 2010-2012 the rate fell."));
+    }
+
+    @Test
     void aDateWithoutARangeIsLeftAsItIs() {
         assertEquals(List.of("June 8 2013-06-08"), ends("He was admitted on June 8 and 4 others left."));
     }
