@@ -55,10 +55,11 @@ final class ContentStance {
                 .or(() -> phrase(said, i))
                 .or(() -> Modality.at(said, i))
                 .or(() -> Negation.at(said, i))
-                .or(() -> Judgements.at(said, i));
+                .or(() -> Judgements.at(said, i))
+                .or(() -> Deeds.at(said, i));
     }
 
-    private static Optional<Stance> phrase(SaidWords said, int i) {
+    static Optional<Stance> phrase(SaidWords said, int i) {
         return BY_FIRST_WORD.getOrDefault(said.word(i), List.of()).stream()
                 .filter(phrase -> phrase.standsAt(said, i))
                 .max(Comparator.comparingInt(phrase -> phrase.words().size()))

@@ -64,6 +64,7 @@ final class Judgements {
                 .filter(judgement -> isWhere(judgement.where(), said, i))
                 .filter(judgement -> !said.isAsked(i)
                         || judgement.stance() == Stance.CONDEMNS && judgement.where() != Where.PREDICATE)
+                .filter(judgement -> judgement.stance() == Stance.CONDEMNS || !said.isAdverb(i))
                 .filter(judgement -> !isDegreeOf(said, i))
                 .map(judgement ->
                         said.isNegated(i, REACH) && !said.isAsked(i) ? negated(judgement) : judgement.stance());
@@ -115,8 +116,15 @@ final class Judgements {
     private static boolean isWhere(Where where, SaidWords said, int i) {
         return switch (where) {
             case ANYWHERE -> !said.isByTheWay(i);
-            case PREDICATE -> !said.isAdverb(i) && (said.isPhrase() || isPredicate(said, i));
+            case PREDICATE -> isDescribing(said, i) && said.isMeant(i) && (said.isPhrase() || isPredicate(said, i));
         };
+    }
+
+    /** "calm", but neither "to calm the crew" nor "right of the harbour". */
+    private static boolean isDescribing(SaidWords said, int i) {
+        String tag = said.tag(i);
+        boolean verb = tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG");
+        return !verb && !said.isAdverb(i) && !said.is(i + 1, "of");
     }
 
     /** Whether a verb of being or a word of degree leads to the word: "was simply wrong", "a very good idea". */
@@ -128,6 +136,8 @@ final class Judgements {
             boolean passing = said.isAdverb(k)
                     || said.isNegation(k)
                     || said.tag(k).equals("DT")
+                    || said.tag(k).equals("PRP$")
+                    || said.tag(k).equals("POS")
                     || said.tag(k).startsWith("JJ");
             if (!passing) {
                 return false;

@@ -22,10 +22,25 @@ final class Modality {
             "sceptical");
     private static final Set<String> SURE = Set.of("sure", "clear", "certain", "convinced");
     private static final Set<String> HARD = Set.of("hard", "difficult", "impossible", "tough");
-    private static final Set<String> PERCEIVING =
-            Set.of("see", "imagine", "believe", "know", "tell", "say", "understand", "predict");
+    private static final Set<String> PERCEIVING = Set.of(
+            "see",
+            "imagine",
+            "believe",
+            "know",
+            "tell",
+            "say",
+            "understand",
+            "predict",
+            "estimate",
+            "gauge",
+            "measure");
     private static final Set<String> BASE = Set.of("VB", "VBP");
     private static final Set<String> NO_ORDER = Set.of("thank", "do", "are", "have", "am");
+
+    /** Verbs by which speakers only lead those who listen through what they say: "guess what", "look at that". */
+    private static final Set<String> GUIDING = Set.of(
+            "guess", "mind", "suppose", "bear", "look", "see", "imagine", "remember", "note", "say", "take", "figure");
+
     private static final int BEGINNING = 8;
 
     private final SaidWords said;
@@ -52,7 +67,7 @@ final class Modality {
     }
 
     private boolean isDuty() {
-        return DUTY.contains(said.word(i)) && said.tag(i).equals("MD") && !said.isAsked(i) && !said.isByTheWay(i);
+        return DUTY.contains(said.word(i)) && said.tag(i).equals("MD") && !said.isAsked(i) && said.isMeant(i);
     }
 
     /** "the council needs to act", "it is time to act", "it is vital that they act". */
@@ -64,7 +79,7 @@ final class Modality {
                 && !said.tag(i - 1).equals("MD");
         boolean time = said.is(i, "time") && said.is(i + 1, "to", "that", "for", "we") && said.isCopula(i - 1);
         boolean vital = NEED.contains(said.word(i)) && said.is(i + 1, "to", "that");
-        return (must || time || vital) && !said.isNegated(i, 3);
+        return (must || time || vital) && !said.isNegated(i, 3) && said.isMeant(i);
     }
 
     /** "that she resign", "that the talks be held". */
@@ -74,16 +89,20 @@ final class Modality {
         return said.is(0, "that") && i < BEGINNING && (resign || held);
     }
 
-    /** "Leave the harbour", "do not go", "let us go", "why don't you leave". */
+    /** "Leave the harbour", "do not go", "let us go", "why don't you leave"; "if they want to go, let them go". */
     private boolean isImperative() {
+        if (said.is(i, "let") && said.is(i - 1, ",") && said.is(i + 1, "them", "him", "her", "us", "'s")) {
+            return true;
+        }
         if (!said.isQuoted(i) || !said.opensSentence(i)) {
             return false;
         }
         boolean why = said.is(i, "why") && said.is(i + 1, "do") && said.is(i + 3, "you");
         int behind = said.is(i, "please", "so", "just", "and") ? i + 1 : i;
         int verb = said.is(behind, "do") && said.isNegation(behind + 1) ? behind + 2 : behind;
-        boolean bare = BASE.contains(said.tag(verb)) && !NO_ORDER.contains(said.word(verb)) && !said.isAsked(verb);
-        boolean addressed = !said.is(verb + 1, ",", "me");
+        boolean order = !NO_ORDER.contains(said.word(verb)) && !GUIDING.contains(said.word(verb));
+        boolean bare = BASE.contains(said.tag(verb)) && order && !said.isAsked(verb);
+        boolean addressed = !said.is(verb + 1, ",", "me", "figure");
         return why || (bare || said.is(verb, "let")) && addressed;
     }
 

@@ -30,6 +30,10 @@ final class OwnWords {
             "be", "have", "win", "lose", "like", "love", "know", "see", "need", "get", "feel", "say", "think", "agree",
             "hope", "expect", "want", "prefer");
 
+    private static final Set<String> SURE = Set.of("sure", "certain", "clear", "convinced");
+    private static final Set<String> KNOWING =
+            Set.of("know", "say", "tell", "predict", "confirm", "judge", "remember", "understand");
+
     private static final Set<String> HARMING = Set.of(
             "sue", "punish", "destroy", "crush", "retaliate", "respond", "strike", "bomb", "fight", "attack", "expel");
 
@@ -49,7 +53,8 @@ final class OwnWords {
             note(i++);
         }
         this.head = i;
-        this.negated |= said.is(head + 1, "no");
+        boolean lacking = VerbForms.isHave(said.word(head)) && !said.isQuoted(pronoun);
+        this.negated |= said.is(head + 1, "no") && !lacking;
     }
 
     /** The stance told by the words behind the speaker's pronoun at {@code i}; empty if it is none or they tell none. */
@@ -86,12 +91,19 @@ final class OwnWords {
             return Optional.empty();
         }
         if (negated) {
-            return Optional.of(Stance.DENIES);
+            return Optional.of(isUnknown() ? Stance.DOUBTS : Stance.DENIES);
         }
         if (!state && THINKING.contains(word)) {
             return Optional.empty();
         }
         return attitude(word).or(this::intention);
+    }
+
+    /** "I do not know whether", "they were not so sure", "she could not say when". */
+    private boolean isUnknown() {
+        boolean unsure = state && (SURE.contains(said.word(head)) || SURE.contains(said.word(head + 1)));
+        boolean open = said.tag(head + 1).startsWith("W") || said.is(head + 1, "if", "whether");
+        return unsure || open && KNOWING.contains(said.word(head)) && !said.is(head - 1, "would");
     }
 
     /** The stance of the verb or adjective as of a cue; not of what had been so, nor of what would only follow. */
@@ -115,7 +127,8 @@ final class OwnWords {
     private Optional<Stance> intention() {
         boolean plans = PLANNING.contains(said.word(head)) && !said.tag(head).equals("VBD");
         boolean leading = plans || state && READY.contains(said.word(head));
-        int deed = leading && said.is(head + 1, "to") ? head + 2 : head;
+        int meantTo = leading && said.is(head + 1, "to") ? head + 2 : head;
+        int deed = meantTo > head && said.is(meantTo, "have") && said.is(meantTo + 1, "to") ? meantTo + 2 : meantTo;
         boolean being = state && !said.tag(head).equals("VBG");
         boolean meant = deed > head || future && !being && !said.isConditional(head);
         if (!meant || NO_DEED.contains(said.word(deed))) {

@@ -13,6 +13,25 @@ final class SaidWords {
             Set.of("not", "never", "no", "hardly", "neither", "nor", "without", "none", "nothing", "nobody", "cannot");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they", "it");
+    private static final Set<String> SUBORDINATING = Set.of(
+            "if",
+            "unless",
+            "when",
+            "whenever",
+            "whether",
+            "while",
+            "because",
+            "since",
+            "until",
+            "although",
+            "though",
+            "how",
+            "what",
+            "where",
+            "why",
+            "having",
+            "ensure",
+            "sure");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int BEGINNING = 4;
 
@@ -46,7 +65,7 @@ final class SaidWords {
     }
 
     boolean isCopula(int i) {
-        return words.isCopula(i);
+        return words.isCopula(i) && !tag(i).equals("POS");
     }
 
     boolean isNegation(int i) {
@@ -119,6 +138,36 @@ final class SaidWords {
             }
         }
         return false;
+    }
+
+    /** Whether the word is said for itself: not by the way, not under a condition, and not as the words of somebody else. */
+    boolean isMeant(int i) {
+        for (int k = i - 1; k >= 0 && !isBreak(k); k--) {
+            if (SUBORDINATING.contains(word(k)) || isReport(k)) {
+                return false;
+            }
+        }
+        return !isByTheWay(i);
+    }
+
+    /** Whether somebody else than the speaker does what the verb tells: "he has ruined", "the council ruins". */
+    boolean hasOtherSubject(int verb) {
+        int k = verb - 1;
+        while (k >= 0 && isBetween(k)) {
+            k--;
+        }
+        boolean somebody = words.is(k, "he", "she", "they", "you", "it", "that", "this") || words.isNoun(k);
+        return somebody && !isSpeaker(k);
+    }
+
+    /** Whether the word may stand between a subject and its verb. */
+    private boolean isBetween(int k) {
+        return tag(k).startsWith("VB") || tag(k).startsWith("RB") || tag(k).equals("MD");
+    }
+
+    /** "the envoy wrote that": what follows are the words of somebody else. */
+    private boolean isReport(int k) {
+        return words.is(k + 1, "that") && CueLexicon.isSaying(word(k)) && !FIRST_PERSON.contains(word(k - 1));
     }
 
     /** Whether a negation stands in the clause before the word, not farther away than some words. */

@@ -29,23 +29,31 @@ final class StanceRule {
             "learn",
             "discover");
 
-    private static final Set<String> WITHHOLDING = Stream.concat(
-                    Stream.of("yet"), VerbForms.inflectAll("refuse", "decline", "fail").stream())
+    private static final Set<String> REFUSING = VerbForms.inflectAll("refuse", "decline");
+
+    /** Who has yet to say something, or fails to, has not refused it. */
+    private static final Set<String> OMITTING = Stream.concat(Stream.of("yet"), VerbForms.inflectAll("fail").stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private StanceRule() {}
 
     static Stance of(Stance base, String cue, SaidWords content) {
         List<String> words = words(cue);
-        Stance said = isNegated(words) ? negated(base) : base;
+        Stance said = stated(base, words);
         boolean factual = words.stream().anyMatch(word -> FACTUAL.contains(word) || word.equals("according"));
         return said == Stance.ASSERTS && !factual ? ContentStance.of(content) : said;
     }
 
-    /** "did not say", "declined to say", "has yet to say". */
-    private static boolean isNegated(List<String> words) {
+    /** The stance of the cue with what negates it: "did not say", "declined to say", "has yet to say". */
+    private static Stance stated(Stance base, List<String> words) {
         List<String> before = words.subList(0, Math.max(0, words.size() - 1));
-        return words.stream().anyMatch(SaidWords::isNegation) || before.stream().anyMatch(WITHHOLDING::contains);
+        if (before.stream().anyMatch(OMITTING::contains)) {
+            return Stance.ASSERTS;
+        }
+        if (before.stream().anyMatch(REFUSING::contains)) {
+            return base == Stance.DENIES || base == Stance.DOUBTS ? Stance.ASSERTS : Stance.DENIES;
+        }
+        return words.stream().anyMatch(SaidWords::isNegation) ? negated(base) : base;
     }
 
     /** The stance of the opposite: who does not support something condemns it. */

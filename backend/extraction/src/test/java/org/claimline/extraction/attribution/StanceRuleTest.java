@@ -29,8 +29,14 @@ class StanceRuleTest {
             The minister called on Monday for a truce.                           | DEMANDS
             The minister told the envoy to leave.                                | DEMANDS
             The minister agreed to leave.                                        | PROMISES
-            The minister declined to endorse the plan.                           | CONDEMNS
-            The minister has yet to promise a truce.                             | DENIES
+            The minister declined to endorse the plan.                           | DENIES
+            The minister refused to attack the envoy.                            | DENIES
+            The minister refused to deny the report.                             | ASSERTS
+            The minister has yet to promise a truce.                             | ASSERTS
+            The minister warned against a new round of talks.                    | DEMANDS
+            The minister alleged that the envoy took the money.                  | CONDEMNS
+            The minister sought to calm the crew.                                | ASSERTS
+            The minister is mulling a new round of talks.                        | PROMISES
             The minister declined to leave.                                      | DENIES
             The minister voiced displeasure with the plan.                       | CONDEMNS
             The minister stood behind the plan.                                  | SUPPORTS
@@ -69,6 +75,17 @@ class StanceRuleTest {
             “Leave the harbour now,” the minister said.                          | DEMANDS
             The minister said that the envoy might not leave.                    | DOUBTS
             The minister said that it was hard to see a way out.                 | DOUBTS
+            The minister said that it was hard to gauge the damage.              | DOUBTS
+            The minister said that she did not know whether the ship would come. | DOUBTS
+            The minister said that she was not sure.                             | DOUBTS
+            The minister said that the crew did not know the reef.               | ASSERTS
+            The minister said that there was absolutely nothing new.             | DENIES
+            “No, no, no,” the minister said.                                     | DENIES
+            “We are going to have to sell the ship,” the minister said.          | PROMISES
+            “If they want to sail, let them sail,” the minister said.            | DEMANDS
+            “Guess what the crew found,” the minister said.                      | ASSERTS
+            The minister said that the envoy wrote that the crew must leave.     | ASSERTS
+            The minister said that the ship waits when the crew must rest.       | ASSERTS
             """)
     void aPlainAssertionIsToldByWhoDoesWhat(String text, Stance stance) {
         assertStance(stance, text);
@@ -86,8 +103,26 @@ class StanceRuleTest {
             The minister said that they took the wrong door.                     | ASSERTS
             The minister said that shots came from the bridge, which traitors had occupied. | ASSERTS
             The minister said that three people died in the crisis.              | ASSERTS
+            “Ortiz is our best captain,” the minister said.                      | SUPPORTS
+            The minister said that it was the harbour's best interest.           | ASSERTS
+            The minister said that the path was right of the harbour.            | ASSERTS
+            The minister said that the ship was perfectly still.                 | ASSERTS
             """)
     void wordsJudge(String text, Stance stance) {
+        assertStance(stance, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “He has ruined our economy,” the minister said.                      | CONDEMNS
+            “The council has saved thousands of jobs,” the minister said.        | SUPPORTS
+            “They have not betrayed the workers,” the minister said.             | DENIES
+            “She does not protect our children,” the minister said.              | CONDEMNS
+            “He has ruined a shirt,” the minister said.                          | ASSERTS
+            “I have saved thousands of jobs,” the minister said.                 | ASSERTS
+            The minister said that the storm had ruined the economy.             | ASSERTS
+            """)
+    void deedsJudge(String text, Stance stance) {
         assertStance(stance, text);
     }
 
@@ -100,7 +135,8 @@ class StanceRuleTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                         RuleFiles.rows(ContentStance.FILE, ContentStance.COLUMNS),
-                        RuleFiles.rows(Judgements.FILE, Judgements.COLUMNS))
+                        RuleFiles.rows(Judgements.FILE, Judgements.COLUMNS),
+                        RuleFiles.rows(Deeds.FILE, Deeds.COLUMNS))
                 .flatMap(List::stream)
                 .map(StanceRuleTest::example);
     }
