@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
@@ -19,15 +20,24 @@ import org.claimline.extraction.EventMention;
 
 /**
  * Who is who across articles: a person whom one article calls "Guaido" and another "Juan Guaidó" is one actor, as long as
- * only one person with that surname is named in full. Names in full are one when one has all words of the other and ends in
- * the same surname. Bodies are one when their ids are. A pure function of the set of claims. Immutable.
+ * only one person with that surname is named in full, and both are named among the same others or about the same time. Names in
+ * full are one when one has all words of the other and ends in the same surname. Bodies are one when their ids are. A pure function of the set of claims. Immutable.
  */
 public final class Identities {
+    /** Words without a capital that stand in names, with those of offices before them: "Secretary of State Anna Ek". */
+    private static final Set<String> IN_NAMES = Stream.concat(
+                    NameWords.PARTICLES.stream(), Stream.of("of", "for", "the", "and"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Comparator<Actor> FULLEST = Comparator.comparingInt(
                     (Actor actor) -> -words(actor.name()).size())
             .thenComparing(actor -> actor.name().chars().allMatch(c -> c < 128))
             .thenComparing(Actor::name)
             .thenComparing(Actor::kind);
+
+    /** The name to show: the fullest without an office. */
+    private static final Comparator<Actor> PLAINEST =
+            Comparator.comparing(Identities::hasOffice).thenComparing(FULLEST);
 
     private final Map<String, Actor> byId;
 
@@ -38,15 +48,13 @@ public final class Identities {
     /** The identities of all speakers and participants of the claims. */
     public static Identities of(Collection<Claim> claims) {
         Map<String, Set<Actor>> named = new TreeMap<>();
-        for (Claim claim : claims) {
-            Stream.concat(Stream.of(claim.speaker()), claim.event().actors().stream())
-                    .filter(actor -> actor.kind() != Actor.Kind.OUTLET)
-                    .forEach(actor -> named.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>())
-                            .add(actor));
-        }
+        claims.stream()
+                .flatMap(Acquaintance::actors)
+                .forEach(actor -> named.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>())
+                        .add(actor));
         Map<String, Actor> known = new HashMap<>();
         named.forEach((id, actors) -> known.put(id, joined(actors)));
-        return new Identities(resolved(known));
+        return new Identities(resolved(known, new Acquaintance(claims)));
     }
 
     /** The actor under the fullest name, with all other names; an outlet and an unknown actor stay as they are. */
@@ -96,25 +104,25 @@ public final class Identities {
         return renamed;
     }
 
-    private static Map<String, Actor> resolved(Map<String, Actor> known) {
+    private static Map<String, Actor> resolved(Map<String, Actor> known, Acquaintance acquaintance) {
         Map<String, List<Actor>> bySurname = new TreeMap<>();
         known.values().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON && !isDescription(actor.name()))
                 .sorted(FULLEST.thenComparing(Actor::id))
                 .forEach(person -> bySurname
                         .computeIfAbsent(surname(person), name -> new ArrayList<>())
                         .add(person));
         Map<String, Actor> resolved = new HashMap<>(known);
-        bySurname.values().forEach(namesakes -> join(namesakes, resolved));
+        bySurname.values().forEach(namesakes -> join(namesakes, resolved, acquaintance));
         return resolved;
     }
 
     /** Joins people of one surname, the fullest name first, each shorter name to the only fuller one that it fits. */
-    private static void join(List<Actor> namesakes, Map<String, Actor> resolved) {
+    private static void join(List<Actor> namesakes, Map<String, Actor> resolved, Acquaintance acquaintance) {
         Map<String, Set<Actor>> groups = new TreeMap<>();
         for (Actor person : namesakes) {
             List<String> fuller = groups.entrySet().stream()
-                    .filter(group -> group.getValue().stream().anyMatch(other -> fits(person, other)))
+                    .filter(group -> group.getValue().stream().anyMatch(other -> fits(person, other, acquaintance)))
                     .map(Map.Entry::getKey)
                     .toList();
             String group = fuller.size() == 1 ? fuller.get(0) : person.id();
@@ -126,14 +134,25 @@ public final class Identities {
         });
     }
 
-    private static boolean fits(Actor shorter, Actor fuller) {
-        return words(fuller.name()).containsAll(words(shorter.name()));
+    private static boolean fits(Actor shorter, Actor fuller, Acquaintance acquaintance) {
+        List<String> words = words(shorter.name());
+        return words(fuller.name()).containsAll(words)
+                && (words.size() > 1 || acquaintance.mayBeOne(shorter.id(), fuller.id()));
     }
 
-    /** One actor of several, under the fullest name and its id. */
+    /** Whether it says who somebody is rather than his name: "grandmother of Maria Ruiz", "company spokesman". */
+    private static boolean isDescription(String name) {
+        return Stream.of(name.split("[ -]+"))
+                .anyMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)) && !IN_NAMES.contains(word));
+    }
+
+    private static boolean hasOffice(Actor actor) {
+        return Stream.of(actor.name().split("[ -]+")).anyMatch(Names::isTitle);
+    }
+
+    /** One actor of several, under the fullest name without an office, and its id. */
     private static Actor joined(Collection<Actor> actors) {
-        Optional<Actor> fullest = actors.stream().min(FULLEST);
-        Actor first = fullest.orElseThrow();
+        Actor first = actors.stream().min(PLAINEST).orElseThrow();
         Set<String> names = new TreeSet<>();
         for (Actor actor : actors) {
             names.add(actor.name());

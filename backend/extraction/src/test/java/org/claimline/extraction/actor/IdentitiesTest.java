@@ -57,6 +57,53 @@ class IdentitiesTest {
     }
 
     @Test
+    void aSurnameFromAnotherDecadeAmongOtherPeopleIsSomebodyElses() {
+        String earlier =
+                "On 5 May 1990, Tariq Nasser said that Ruiz would not sail. On 6 May 1990, Ruiz said that all was well.";
+        String later = "On 7 May 2021, Clara Ruiz said that Helena Marsh would sail.";
+        assertEquals(List.of("tariq-nasser", "ruiz", "clara-ruiz"), speakers(claims(earlier, later)));
+        String inBetween = "On 8 May 2021, Ruiz said that Helena Marsh had sailed.";
+        assertEquals(List.of("clara-ruiz"), speakers(claims(inBetween, later)));
+    }
+
+    @Test
+    void whoseGrandmotherSomebodyIsTakesNoName() {
+        Actor grandmother =
+                new Actor("grandmother-of-clara-ruiz", "grandmother of Clara Ruiz", Actor.Kind.PERSON, List.of());
+        List<Claim> claims = claims("On 7 May 2021, Clara Ruiz said that the port was full.");
+        Claim hers = claims.get(0);
+        Identities identities = Identities.of(List.of(hers, spokenBy(grandmother, hers)));
+        assertEquals("clara-ruiz", identities.of(hers.speaker()).id());
+        assertEquals(grandmother, identities.of(grandmother));
+    }
+
+    @Test
+    void theNameWithoutTheOfficeIsShown() {
+        Actor minister = new Actor(
+                "secretary-of-state-clara-ruiz", "Secretary of State Clara Ruiz", Actor.Kind.PERSON, List.of());
+        Claim plain =
+                claims("On 7 May 2021, Clara Ruiz said that the port was full.").get(0);
+        Actor known = Identities.of(List.of(plain, spokenBy(minister, plain))).of(minister);
+        assertEquals("Clara Ruiz", known.name());
+    }
+
+    private static Claim spokenBy(Actor speaker, Claim claim) {
+        return new Claim(
+                "another",
+                claim.article(),
+                claim.source(),
+                speaker,
+                claim.cue(),
+                claim.stance(),
+                claim.quote(),
+                claim.trigger(),
+                claim.date(),
+                claim.event(),
+                claim.confidence(),
+                claim.extractor());
+    }
+
+    @Test
     void theOrderOfClaimsDoesNotMatter() {
         List<Claim> claims = claims(FULL, PLAIN, SHORT, NAMESAKE);
         List<Claim> shuffled = new ArrayList<>(claims);
