@@ -11,6 +11,9 @@ final class Outlook {
     /** How many items an auxiliary can stand away from its verb, or a deadline from what was put off. */
     private static final int NEAR = 3;
 
+    /** So many items behind "by Sunday" a clause has come to its verb. */
+    private static final int CLAUSE = 7;
+
     private final int as;
     private final int than;
     private final int later;
@@ -25,6 +28,8 @@ final class Outlook {
     private final int through;
     private final int deferred;
     private final int by;
+    private final int possessive;
+    private final int deadline;
     private final int had;
     private final int scheduled;
     private final int comparison;
@@ -44,6 +49,8 @@ final class Outlook {
         eve = symbols.intern("<eve>");
         through = lexicon.literal("through");
         by = lexicon.literal("by");
+        possessive = lexicon.literal("'s");
+        deadline = lexicon.literal("deadline");
         had = lexicon.literal("had");
         onward = symbols.intern("<onward>");
         toward = symbols.intern("<toward>");
@@ -99,11 +106,13 @@ final class Outlook {
                 || passage.is(index - 1, toward) && isSoonBefore(passage, index - 1, deferred);
     }
 
-    /** "To be paid by February", unless something had been done by then. */
+    /** "To be paid by February", unless something had been done by then; but "hit by Friday's storm" names who did it. */
     private boolean isDue(Passage passage, int index) {
+        boolean agent = passage.is(index + 1, possessive) && !passage.is(index + 2, deadline);
         return passage.is(index - 1, by)
+                && !agent
                 && !isDoneBefore(passage, index)
-                && IntStream.rangeClosed(index + 1, index + NEAR).noneMatch(i -> passage.is(i, had));
+                && IntStream.rangeClosed(index + 1, index + CLAUSE).noneMatch(i -> passage.is(i, had));
     }
 
     /** Whether "had" stands before, with nothing that was still to be done behind it. */

@@ -205,9 +205,16 @@ final class PartialResolver {
         return IntStream.rangeClosed(-reach, reach)
                 .mapToObj(candidates)
                 .flatMap(Optional::stream)
-                .filter(period -> side != Side.LAST || !period.end().isAfter(today))
+                .filter(period -> side != Side.LAST || !period.end().isAfter(today) && !isJustOver(period, today))
                 .filter(period -> side != Side.NEXT || period.start().isAfter(today))
                 .min(Comparator.comparingDouble(period -> distance(period, today, tense)));
+    }
+
+    /** In March, "last February" is that of the year before: the one just over would be "last month". */
+    private static boolean isJustOver(Period period, LocalDateTime today) {
+        return period.unit() == Unit.MONTH
+                && period.start().getYear() == today.getYear()
+                && period.end().equals(Unit.MONTH.floor(today));
     }
 
     /** Days between a period and today, weighted by how unlikely the tense makes that side. */
