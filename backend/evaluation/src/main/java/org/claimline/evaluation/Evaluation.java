@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.evaluation.attribution.AttributionSection;
 import org.claimline.evaluation.event.CoreferenceSection;
+import org.claimline.evaluation.event.JoinsSection;
 import org.claimline.evaluation.event.TimelineSection;
 import org.claimline.evaluation.golden.GoldenSection;
 import org.claimline.evaluation.time.TimexSection;
@@ -27,7 +28,8 @@ public final class Evaluation {
                 new AttributionSection(inputs),
                 new GoldenSection(inputs),
                 new TimelineSection(inputs),
-                new CoreferenceSection(inputs));
+                new CoreferenceSection(inputs),
+                new JoinsSection(inputs));
     }
 
     public static void main(String[] names) throws IOException {
