@@ -46,12 +46,6 @@ final class Lexicon {
         }
     }
 
-    /** The symbol of a word that is looked for by itself. */
-    int literal(String word) {
-        addLiteral(word);
-        return symbols.intern(word);
-    }
-
     /** The readings of a word as it stands in the text. */
     Reading[] readings(String word, String lowerCase) {
         if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

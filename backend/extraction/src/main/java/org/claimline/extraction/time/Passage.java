@@ -8,8 +8,9 @@ import java.util.function.IntPredicate;
  * The items of a text as one reads around an expression: to the ends of its sentence, and no farther than a reader would.
  *
  * @param items the items of the text
+ * @param cues the symbols of the words that tell tense, see {@link Cue#symbols}
  */
-record Passage(List<Item> items) {
+record Passage(List<Item> items, int[] cues) {
     /** How many items away a verb is looked for. */
     private static final int REACH = 30;
 
@@ -17,8 +18,8 @@ record Passage(List<Item> items) {
         return items.get(i);
     }
 
-    boolean is(int i, int symbol) {
-        return i >= 0 && i < items.size() && items.get(i).is(symbol);
+    boolean is(int i, Cue cue) {
+        return i >= 0 && i < items.size() && items.get(i).is(cues[cue.ordinal()]);
     }
 
     /** Whether what lies before an index is still read with it: its sentence, and nothing behind a semicolon. */

@@ -14,95 +14,30 @@ final class TenseFinder {
     /** So many items away, what could be or is to be still surely speaks of the expression: "could come to a vote on Friday". */
     private static final int NEAR = 6;
 
-    private final Outlook outlook;
-    private final int past;
-    private final int unchanged;
-    private final int future;
-    private final int present;
-    private final int staged;
-    private final int modal;
-    private final int certain;
-    private final int possible;
-    private final int condition;
-    private final int comparison;
-    private final int underway;
-    private final int until;
-    private final int conjunction;
-    private final int gathering;
-    private final int at;
-    private final int being;
-    private final int notVerb;
-    private final int article;
-    private final int base;
-    private final int directed;
-    private final int negation;
-    private final int intention;
-    private final int toward;
-    private final int to;
-    private final int have;
-    private final int had;
-    private final int did;
-    private final int since;
-    private final int before;
-    private final int could;
-    private final int possessive;
-    private final int comma;
-    private final Arrangement[] arrangements;
+    private static final List<Arrangement> ARRANGEMENTS = List.of(
+            new Arrangement(Cue.ARRANGED, Cue.FORWARD),
+            new Arrangement(Cue.APPOINTED, Cue.TOWARD),
+            new Arrangement(Cue.PLANNED, Cue.ARTICLE));
+
+    private final int[] cues;
 
     /** A word that looks forward when another follows: "due to meet", "scheduled for Friday", "planned a march". */
-    private record Arrangement(int word, int follower) {}
+    private record Arrangement(Cue word, Cue follower) {}
 
     TenseFinder(Symbols symbols, Lexicon lexicon) {
-        outlook = new Outlook(symbols, lexicon);
-        past = symbols.intern("<past>");
-        unchanged = symbols.intern("<unchanged>");
-        future = symbols.intern("<future>");
-        present = symbols.intern("<present>");
-        staged = symbols.intern("<staged>");
-        modal = symbols.intern("<modal>");
-        certain = symbols.intern("<certain>");
-        possible = symbols.intern("<possible>");
-        condition = symbols.intern("<condition>");
-        comparison = symbols.intern("<comparison>");
-        underway = symbols.intern("<underway>");
-        conjunction = symbols.intern("<conjunction>");
-        gathering = symbols.intern("<gathering>");
-        at = symbols.intern("<at>");
-        until = symbols.intern("<until>");
-        being = symbols.intern("<being>");
-        notVerb = symbols.intern("<notverb>");
-        article = symbols.intern("<article>");
-        base = symbols.intern("<base>");
-        directed = symbols.intern("<directed>");
-        negation = symbols.intern("<negation>");
-        intention = symbols.intern("<intention>");
-        toward = symbols.intern("<toward>");
-        to = lexicon.literal("to");
-        have = lexicon.literal("have");
-        had = lexicon.literal("had");
-        did = lexicon.literal("did");
-        since = lexicon.literal("since");
-        before = lexicon.literal("before");
-        could = lexicon.literal("could");
-        possessive = lexicon.literal("'s");
-        comma = lexicon.literal(",");
-        arrangements = new Arrangement[] {
-            new Arrangement(symbols.intern("<arranged>"), symbols.intern("<forward>")),
-            new Arrangement(symbols.intern("<appointed>"), toward),
-            new Arrangement(symbols.intern("<planned>"), article)
-        };
+        cues = Cue.symbols(symbols, lexicon);
     }
 
     /** The tense in which the text speaks of the item at an index. */
     Tense at(List<Item> items, int index) {
-        Passage passage = new Passage(items);
-        if (outlook.isAhead(passage, index)) {
+        Passage passage = new Passage(items, cues);
+        if (new Outlook(passage).isAhead(index)) {
             return Tense.FUTURE;
         }
-        if (passage.is(index - 1, since)) {
+        if (passage.is(index - 1, Cue.SINCE)) {
             return Tense.PAST;
         }
-        if (passage.is(index + 1, possessive)) {
+        if (passage.is(index + 1, Cue.POSSESSIVE)) {
             return ofOwner(passage, index);
         }
         if (opensClause(passage, index)) {
@@ -116,7 +51,7 @@ final class TenseFinder {
             return said;
         }
         Tense behind = after(passage, index, i -> false);
-        if (passage.is(index - 1, until) && behind != Tense.PAST) {
+        if (passage.is(index - 1, Cue.UNTIL) && behind != Tense.PAST) {
             return Tense.FUTURE;
         }
         return said == Tense.POSSIBLE && behind != Tense.FUTURE ? said : behind;
@@ -124,16 +59,17 @@ final class TenseFinder {
 
     /** "But on Monday", "who on Monday": the verb comes next. */
     private boolean opensClause(Passage passage, int index) {
-        return passage.is(index - 1, conjunction) || passage.is(index - 1, at) && passage.is(index - 2, conjunction);
+        return passage.is(index - 1, Cue.CONJUNCTION)
+                || passage.is(index - 1, Cue.AT) && passage.is(index - 2, Cue.CONJUNCTION);
     }
 
     /** "Wednesday's ruling" has happened unless the rest of the clause looks ahead, or what comes before it is still to come. */
     private Tense ofOwner(Passage passage, int index) {
         boolean isObject = index > 0 && of(passage, index - 1) == Tense.PAST;
-        boolean ahead = after(passage, index, i -> passage.is(i, comma)) == Tense.FUTURE
-                || (passage.is(index - 1, before)
-                                || passage.is(index + 2, gathering)
-                                || passage.is(index + 3, gathering))
+        boolean ahead = after(passage, index, i -> passage.is(i, Cue.COMMA)) == Tense.FUTURE
+                || (passage.is(index - 1, Cue.BEFORE)
+                                || passage.is(index + 2, Cue.GATHERING)
+                                || passage.is(index + 3, Cue.GATHERING))
                         && before(passage, index) == Tense.FUTURE;
         return ahead && !isObject ? Tense.FUTURE : Tense.PAST;
     }
@@ -142,13 +78,13 @@ final class TenseFinder {
         int open = Integer.MIN_VALUE;
         for (int i = index - 1; passage.reachesBack(index, i); i--) {
             Tense tense = of(passage, i);
-            if (tense == Tense.PAST && open >= 0 && passage.is(i, directed)) {
+            if (tense == Tense.PAST && open >= 0 && passage.is(i, Cue.DIRECTED)) {
                 return Tense.POSSIBLE;
             }
             if (tense != Tense.UNSAID) {
                 return tense == Tense.POSSIBLE && index - i <= NEAR ? Tense.FUTURE : tense;
             }
-            if (open < 0 && passage.is(i, to) && passage.is(i + 1, base)) {
+            if (open < 0 && passage.is(i, Cue.TO) && passage.is(i + 1, Cue.BASE)) {
                 open = i;
             }
         }
@@ -169,7 +105,7 @@ final class TenseFinder {
     /** The tense that the word at an index tells of, if it tells one. */
     private Tense of(Passage passage, int i) {
         if (isArranged(passage, i)) {
-            return passage.is(i - 1, had) || passage.is(i - 2, had) ? Tense.PAST : Tense.FUTURE;
+            return passage.is(i - 1, Cue.HAD) || passage.is(i - 2, Cue.HAD) ? Tense.PAST : Tense.FUTURE;
         }
         if (looksForward(passage, i)) {
             return Tense.FUTURE;
@@ -181,68 +117,64 @@ final class TenseFinder {
     }
 
     private boolean looksForward(Passage passage, int i) {
-        return passage.is(i, future) && !isNoun(passage, i)
-                || passage.is(i, to) && passage.is(i - 1, being)
-                || passage.is(i, staged) && passage.is(i - 1, being)
+        return passage.is(i, Cue.FUTURE) && !isNoun(passage, i)
+                || passage.is(i, Cue.TO) && passage.is(i - 1, Cue.BEING)
+                || passage.is(i, Cue.STAGED) && passage.is(i - 1, Cue.BEING)
                 || isPresent(passage, i);
     }
 
     /** "He revised his travel plans in May"; but "his plans to leave in May" look forward. */
     private boolean isNoun(Passage passage, int i) {
-        return passage.is(i, intention)
-                && (passage.is(i - 1, article) || passage.is(i - 2, article))
-                && !passage.is(i + 1, toward);
+        return passage.is(i, Cue.INTENTION)
+                && (passage.is(i - 1, Cue.ARTICLE) || passage.is(i - 2, Cue.ARTICLE))
+                && !passage.is(i + 1, Cue.TOWARD);
     }
 
     /** "They meet on Friday"; not "to meet", "did not meet". */
     private boolean isPresent(Passage passage, int i) {
-        return passage.is(i, present)
-                && !passage.is(i - 1, to)
-                && !passage.is(i - 1, negation)
-                && !passage.is(i - 1, did)
-                && !passage.is(i - 1, article);
+        return passage.is(i, Cue.PRESENT)
+                && !passage.is(i - 1, Cue.TO)
+                && !passage.is(i - 1, Cue.NEGATION)
+                && !passage.is(i - 1, Cue.DID)
+                && !passage.is(i - 1, Cue.ARTICLE);
     }
 
     /** "If elected in May", "is leaving on Friday", "could return on Friday". */
     private boolean isOpen(Passage passage, int i) {
-        return passage.is(i, condition)
-                || passage.is(i - 1, condition) && isRegularPast(passage, i)
-                || passage.is(i, underway) && passage.is(i - 1, being)
+        return passage.is(i, Cue.CONDITION)
+                || passage.is(i - 1, Cue.CONDITION) && isRegularPast(passage, i)
+                || passage.is(i, Cue.UNDERWAY) && passage.is(i - 1, Cue.BEING)
                 || isPossible(passage, i);
     }
 
     /** "Could return on Friday"; not "could have returned", "could not return". */
     private boolean isPossible(Passage passage, int i) {
-        return passage.is(i, possible)
-                && !passage.is(i + 1, have)
-                && !passage.is(i + 2, have)
-                && !(passage.is(i, could) && isNegated(passage, i));
+        return passage.is(i, Cue.POSSIBLE)
+                && !passage.is(i + 1, Cue.HAVE)
+                && !passage.is(i + 2, Cue.HAVE)
+                && !(passage.is(i, Cue.COULD) && isNegated(passage, i));
     }
 
     /** "Due to meet", "expected in May"; but "rose more than expected in May". */
     private boolean isArranged(Passage passage, int i) {
-        if (passage.is(i - 1, comparison)) {
+        if (passage.is(i - 1, Cue.COMPARISON)) {
             return false;
         }
-        for (Arrangement arrangement : arrangements) {
-            if (passage.is(i, arrangement.word) && passage.is(i + 1, arrangement.follower)) {
-                return true;
-            }
-        }
-        return false;
+        return ARRANGEMENTS.stream().anyMatch(one -> passage.is(i, one.word) && passage.is(i + 1, one.follower));
     }
 
     private boolean isPast(Passage passage, int i) {
-        return passage.is(i, past)
-                || passage.is(i, unchanged) && !passage.is(i - 1, to) && !passage.is(i - 1, article)
+        return passage.is(i, Cue.PAST)
+                || passage.is(i, Cue.UNCHANGED) && !passage.is(i - 1, Cue.TO) && !passage.is(i - 1, Cue.ARTICLE)
                 || isRegularPast(passage, i);
     }
 
     /** A word in -ed, unless it stands as an adjective: "unspecified", "the reduced dividend". */
     private boolean isRegularPast(Passage passage, int i) {
         String word = passage.at(i).word();
-        boolean verb = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !passage.is(i, notVerb);
-        return verb && !passage.is(i - 1, article);
+        boolean verb =
+                word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !passage.is(i, Cue.NOTVERB);
+        return verb && !passage.is(i - 1, Cue.ARTICLE);
     }
 
     /**
@@ -253,22 +185,22 @@ final class TenseFinder {
         boolean perfect = false;
         for (int i = participle - 1; i >= 0 && i >= participle - AUXILIARIES; i--) {
             String word = passage.at(i).word();
-            if (passage.is(i, could) && isNegated(passage, i)) {
+            if (passage.is(i, Cue.COULD) && isNegated(passage, i)) {
                 return false;
             }
-            if (passage.is(i, modal) || word.equals("be") && passage.is(i - 1, to)) {
-                return !perfect || passage.is(i, certain);
+            if (passage.is(i, Cue.MODAL) || word.equals("be") && passage.is(i - 1, Cue.TO)) {
+                return !perfect || passage.is(i, Cue.CERTAIN);
             }
             if (!Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))) {
                 return false;
             }
-            perfect |= passage.is(i, have);
+            perfect |= passage.is(i, Cue.HAVE);
         }
         return false;
     }
 
     /** "Could not be reached", "neither could be found": what could not be is told of the past. */
     private boolean isNegated(Passage passage, int index) {
-        return passage.is(index + 1, negation) || passage.isSaidBefore(index, i -> passage.is(i, negation));
+        return passage.is(index + 1, Cue.NEGATION) || passage.isSaidBefore(index, i -> passage.is(i, Cue.NEGATION));
     }
 }
