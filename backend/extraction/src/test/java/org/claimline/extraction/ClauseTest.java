@@ -37,6 +37,39 @@ class ClauseTest {
         assertEquals(List.of(title), titles(sentence).subList(0, 1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"This brings us together,\" said the bank's chief executive, Anna Ek, on Monday. | Anna Ek | Anna Ek said that this brings us together",
+                "The harbour office dismissed Jon Lind on Monday. | Harbour Times | The harbour office dismissed Jon Lind",
+                "Anna Ek was released from prison on Monday. | Harbour Times | Anna Ek was released from prison",
+                "The union said on Monday that the strike would last until Friday. | union | The union said that the strike would last until Friday",
+                "The work is due to begin on Friday. | Harbour Times | The work is due to begin",
+            })
+    void whoSpeaksIsWhoSaysSomething(String sentence, String speaker, String title) {
+        Claim claim = EXTRACTOR
+                .extract(HarbourTimes.article("Harbour news of the day\n\n" + sentence))
+                .claims()
+                .get(0);
+        assertEquals(
+                List.of(speaker, title),
+                List.of(claim.speaker().name(), claim.event().title()));
+    }
+
+    @Test
+    void aPronounIsNotWhoIsOfAnotherGender() {
+        assertEquals(
+                List.of(
+                        "Daniel Lind copied the files",
+                        "Mary Ek complained to the harbour board",
+                        "Police arrested Daniel Lind",
+                        "Daniel Lind denied everything"),
+                titles("Daniel Lind copied the files on Sunday. On Monday Mary Ek complained to the harbour board. On"
+                        + " Tuesday police arrested him. He denied everything."));
+    }
+
     @Test
     void aConcessionWithSeveralSubjectsTellsNothing() {
         assertEquals(

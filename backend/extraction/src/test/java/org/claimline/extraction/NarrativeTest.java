@@ -32,6 +32,7 @@ class NarrativeTest {
                 "The board closed the port on Tuesday.~n~On Monday the dockers occupied a crane.~n~Anna Ek said that the dockers had won. | 2021-06-21 Anna Ek said that the dockers had won",
                 "On Tuesday the dockers, who struck in 2019, left the port. Anna Ek threatened to strike in September. | 2021-06-22 Anna Ek threatened to strike",
                 "Anna Ek has promised to publish the contract by the end of the year. | 2021-06-23 Anna Ek has promised to publish the contract",
+                "The board met on Tuesday.~n~The owners will pay 4 crowns a share, a premium over the price on Monday. | 2021-06-22 The board met",
                 "On 3 May the board closed the port. Four days later the dockers occupied a crane. | 2021-05-07 The dockers occupied a crane",
                 "On 3 May the harbour board closed the port. On 5 May it opened the gates. | 2021-05-05 The harbour board opened the gates",
             })

@@ -3,6 +3,7 @@ package org.claimline.extraction.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.actor.Actors;
+import org.claimline.extraction.actor.Gender;
 import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.internal.NeutralWords;
@@ -26,9 +28,13 @@ final class Cast {
 
     private static final int FAR = 20;
 
+    /** Among how many persons named last an owner is looked for. */
+    private static final int NEAR = 4;
+
     private final String text;
     private final Actors actors;
     private final Map<String, Actor> bySurname = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
 
     /** Who is a person, or is named in a body's name, by the end of the mention. */
     private final NavigableMap<Integer, Actor> persons = new TreeMap<>();
@@ -38,6 +44,9 @@ final class Cast {
         this.actors = actors;
         for (Mention mention : actors.mentions()) {
             Actor actor = mention.actor();
+            if (mention.gender() != Gender.UNKNOWN) {
+                genders.putIfAbsent(actor.id(), mention.gender());
+            }
             if (actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') > 0) {
                 bySurname.putIfAbsent(lastWord(actor.name()), actor);
             }
@@ -47,29 +56,55 @@ final class Cast {
         }
     }
 
-    /** The person named last before an offset, other than the one given. */
-    static Optional<Actor> lastPerson(Actors actors, int offset, Optional<Actor> other) {
+    /** Of whom a pronoun may speak. */
+    static Gender gender(String pronoun) {
+        return switch (pronoun.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** What the article tells of a person's gender. */
+    Gender gender(Actor actor) {
+        return genders.getOrDefault(actor.id(), Gender.UNKNOWN);
+    }
+
+    /** The person of that gender who was named last before an offset, other than the one given. */
+    static Optional<Actor> lastPerson(Actors actors, int offset, Optional<Actor> other, Gender gender) {
         List<Mention> before = actors.before(offset);
+        boolean passed = false;
         for (int i = before.size() - 1; i >= 0; i--) {
-            Actor actor = before.get(i).actor();
-            if (actor.kind() == Actor.Kind.PERSON && !other.equals(Optional.of(actor))) {
-                return Optional.of(actor);
+            Mention mention = before.get(i);
+            boolean person = mention.actor().kind() == Actor.Kind.PERSON && !other.equals(Optional.of(mention.actor()));
+            if (person && fits(mention.gender(), gender, passed)) {
+                return Optional.of(mention.actor());
             }
+            passed |= person;
         }
         return Optional.empty();
+    }
+
+    /** Past somebody of another gender only one who is known to be of the right one is meant. */
+    private static boolean fits(Gender person, Gender pronoun, boolean passed) {
+        return passed ? person == pronoun : person.agrees(pronoun);
     }
 
     /** "Ek's allies" for "his allies", where a person was named before. */
     String withOwner(String name, int offset) {
         return OWNER.matcher(name)
-                .replaceFirst(found -> owner(offset)
+                .replaceFirst(found -> owner(offset, gender(found.group()))
                         .map(person -> Matcher.quoteReplacement(person.name() + "'s"))
                         .orElse("the"));
     }
 
     /** The person spoken of last, also where only as the owner of a body: "Ek's movement". */
-    private Optional<Actor> owner(int offset) {
-        return Optional.ofNullable(persons.floorEntry(offset))
+    private Optional<Actor> owner(int offset, Gender gender) {
+        Map.Entry<Integer, Actor> nearest = persons.floorEntry(offset);
+        return persons.headMap(offset, true).descendingMap().entrySet().stream()
+                .limit(NEAR)
+                .filter(person -> fits(gender(person.getValue()), gender, !person.equals(nearest)))
+                .findFirst()
                 .filter(last -> !RELATED.matcher(
                                 text.substring(last.getKey(), Math.min(text.length(), last.getKey() + FAR)))
                         .find())

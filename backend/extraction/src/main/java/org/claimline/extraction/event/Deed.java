@@ -46,15 +46,16 @@ record Deed(
     static Deed of(Clause clause, Optional<Subject> subject, boolean[] time) {
         List<Token> tokens = clause.sentence().tokens();
         int head = clause.verb().head();
-        Optional<VerbEntry> verb = verbAt(tokens, head);
+        Optional<VerbEntry> verb = done(clause).or(() -> verbAt(tokens, head));
         VerbClass verbClass = verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
         if (isAuxiliary(tokens, head)) {
             return new Deed(clause, subject, VerbClass.NONE, EventKind.OTHER, false, Optional.empty());
         }
         boolean reflexive =
                 head + 1 < tokens.size() && tokens.get(head + 1).text().matches(".*sel(?:f|ves)");
-        boolean says = verbClass == VerbClass.CALL
-                || verb.filter(v -> v.kind() == EventKind.STATEMENT).isPresent();
+        boolean says = !clause.verb().passive()
+                && (verbClass == VerbClass.CALL
+                        || verb.filter(v -> v.kind() == EventKind.STATEMENT).isPresent());
         if (says && reflexive) {
             return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false, Optional.empty());
         }
@@ -62,8 +63,20 @@ record Deed(
         if (says && isDecision(clause, tokens, verb.get(), subject)) {
             return new Deed(clause, subject, VerbClass.EVENT, EventKind.GOVERNMENT, false, Optional.empty());
         }
-        boolean speech = says || verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
+        boolean speech =
+                says || !clause.verb().passive() && verbClass == VerbClass.LIGHT && kind == EventKind.STATEMENT;
         return new Deed(clause, subject, verbClass, kind, speech, Optional.empty());
+    }
+
+    /** "Ek was released", "the bank dismissed Lind": done to somebody, it is no statement. */
+    private static Optional<VerbEntry> done(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        Clause.Range object = NounPhrases.simple(tokens, clause.verb().end(), clause.end());
+        boolean person = !object.isEmpty() && tokens.get(object.end() - 1).tag().matches("NNP|PRP");
+        String form = tokens.get(clause.verb().head()).text();
+        return clause.verb().passive() || person && form.matches("(?i)(?:dismiss|releas|recall).*")
+                ? LEXICON.deed(form)
+                : Optional.empty();
     }
 
     /** "The council rejected the plan": a body decides on something, while a person only speaks of it. */

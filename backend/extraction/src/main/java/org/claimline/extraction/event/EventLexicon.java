@@ -83,6 +83,13 @@ final class EventLexicon {
                         .findFirst());
     }
 
+    /** What a verb that tells of a statement tells where it does something to somebody: "released", "dismissed". */
+    Optional<VerbEntry> deed(String form) {
+        return verbs.getOrDefault(form.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(entry -> entry.verbClass() == VerbClass.EVENT && entry.kind() != EventKind.STATEMENT)
+                .findFirst();
+    }
+
     /** The event that a noun, in the singular or plural, names. */
     Optional<NounEntry> noun(String word) {
         return Optional.ofNullable(nouns.get(word.toLowerCase(Locale.ROOT)));

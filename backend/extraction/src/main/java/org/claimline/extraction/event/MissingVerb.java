@@ -81,7 +81,7 @@ final class MissingVerb {
             if (i > 2 && tag(i).matches("WP|WDT")) {
                 return finiteVerbs(i) > 1 ? 0 : i;
             }
-            if (i > 2 && tag(i).equals("WRB") || word(i).equals("that") || isOpener(i)) {
+            if (i > 2 && tag(i).equals("WRB") || word(i).matches("that|as") || isOpener(i)) {
                 return i;
             }
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventKind;
 import org.claimline.extraction.Span;
+import org.claimline.extraction.actor.Gender;
 import org.claimline.extraction.article.DatedArticle.Part;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
@@ -40,6 +42,7 @@ final class PartReader {
     private final Reading reading;
     private final Part part;
     private final Quotations quotations;
+    private final Cast cast;
     private final Subjects subjects;
     private final TitleWriter titles;
     private final MentionWriter writer;
@@ -55,6 +58,7 @@ final class PartReader {
         this.reading = reading;
         this.part = part;
         this.quotations = new Quotations(reading.text().text(), part.body());
+        this.cast = cast;
         this.subjects = new Subjects(cast);
         this.titles = new TitleWriter(reading);
         this.writer = writer;
@@ -157,16 +161,15 @@ final class PartReader {
                         : deeds.get(0).subject().filter(Subject::isBody);
             }
             if (subject.isEmpty() && Subjects.isPronoun(clause)) {
-                subject = Subjects.isFirstPerson(clause)
-                        ? quoted(clause)
-                        : here.or(() -> speaker(clause))
-                                .or(() -> lastPerson)
-                                .filter(who -> !who.isBody() || Bodies.isOffice(who.name()));
+                subject = Subjects.isFirstPerson(clause) ? quoted(clause) : antecedent(clause, here);
             }
             deeds.add(Deed.of(clause, subject, mask).within(speechAbove(deeds, clause)));
             boolean antecedent =
                     subject.filter(s -> s.isPerson() || s.actor().isPresent()).isPresent();
-            here = clause.isMain() && antecedent ? subject : here;
+            // Whom a quotation speaks of is not who speaks it.
+            boolean acts = clause.isMain()
+                    && !quotations.hold(deeds.get(deeds.size() - 1).verbSpan());
+            here = acts && antecedent ? subject : here;
         }
         here.filter(Subject::isPerson).ifPresent(subject -> lastPerson = Optional.of(subject));
         deeds.stream()
@@ -189,6 +192,22 @@ final class PartReader {
                 .filter(subject -> !subject.isPerson() && !Bodies.isOffice(subject.name()));
     }
 
+    /** "He" or "she": who acted before in the sentence, the speaker, who acted last, or who was named last. */
+    private Optional<Subject> antecedent(Clause clause, Optional<Subject> here) {
+        Token pronoun = clause.sentence().tokens().get(clause.subject().start());
+        Gender gender = Cast.gender(pronoun.text());
+        Predicate<Subject> fits =
+                who -> who.actor().map(cast::gender).orElse(Gender.UNKNOWN).agrees(gender);
+        Optional<Subject> known = here.filter(fits)
+                .or(() -> speaker(clause).filter(fits))
+                .or(() -> lastPerson.filter(fits))
+                .filter(who -> !who.isBody() || Bodies.isOffice(who.name()));
+        boolean other = here.isEmpty() && lastPerson.filter(fits.negate()).isPresent();
+        return known.or(() -> other
+                ? named(Cast.lastPerson(reading.actors(), pronoun.span().start(), Optional.empty(), gender))
+                : Optional.empty());
+    }
+
     /** The subject that a clause shares with the one before. */
     private static Optional<Subject> shared(List<Deed> deeds, Clause clause) {
         return deeds.stream()
@@ -207,19 +226,17 @@ final class PartReader {
 
     private Optional<Subject> speaker(Clause clause) {
         Token verb = clause.sentence().tokens().get(clause.verb().head());
-        return named(reading.withCueIn(verb.span()));
+        return named(reading.withCueIn(verb.span()).flatMap(Attribution::speaker));
     }
 
     /** Who says "I". */
     private Optional<Subject> quoted(Clause clause) {
         Token verb = clause.sentence().tokens().get(clause.verb().head());
-        return named(reading.withContent(verb.span()));
+        return named(reading.withContent(verb.span()).flatMap(Attribution::speaker));
     }
 
-    private static Optional<Subject> named(Optional<Attribution> attribution) {
-        return attribution
-                .flatMap(Attribution::speaker)
-                .filter(actor -> !Subjects.isVague(actor.name()))
+    private static Optional<Subject> named(Optional<Actor> person) {
+        return person.filter(actor -> !Subjects.isVague(actor.name()))
                 .filter(actor -> actor.name().chars().anyMatch(Character::isUpperCase) || Bodies.isOffice(actor.name()))
                 .map(actor -> new Subject(actor.name(), Optional.of(actor)));
     }

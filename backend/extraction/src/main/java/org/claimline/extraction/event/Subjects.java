@@ -113,6 +113,8 @@ final class Subjects {
         }
         return behindOwner(tokens, whole)
                 .or(() -> apposition(tokens, clause.verb().start()))
+                .or(() ->
+                        whole.start() >= clause.verb().end() ? appositionBehind(tokens, whole.end()) : Optional.empty())
                 .or(() -> headed(clause))
                 .or(() -> described(tokens, whole));
     }
@@ -147,7 +149,21 @@ final class Subjects {
         if (!between) {
             return Optional.empty();
         }
-        Span name = span(tokens, open + 1, close);
+        return person(tokens, open + 1, close);
+    }
+
+    /** "…," said the bank's director, Anna Ek: the name behind the comma. */
+    private Optional<Subject> appositionBehind(List<Token> tokens, int comma) {
+        int end = comma + 1;
+        while (end < tokens.size() && tokens.get(end).tag().startsWith("NNP")) {
+            end++;
+        }
+        boolean names = comma < tokens.size() && tokens.get(comma).tag().equals(",") && end > comma + 2;
+        return names ? person(tokens, comma + 1, end) : Optional.empty();
+    }
+
+    private Optional<Subject> person(List<Token> tokens, int from, int end) {
+        Span name = span(tokens, from, end);
         return cast.at(name.end() - 1, name)
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .map(actor -> new Subject(actor.name(), Optional.of(actor)));

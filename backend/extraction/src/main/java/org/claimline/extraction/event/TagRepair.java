@@ -34,6 +34,10 @@ public final class TagRepair {
             "armed",
             "united");
 
+    /** Adjectives that are offices as well: "the chief executive, Anna Ek". */
+    private static final Set<String> OFFICES =
+            Set.of("executive", "secretary", "representative", "official", "principal", "general", "commissioner");
+
     private static final Set<String> ADVERBS =
             Set.of("when", "where", "why", "how", "whenever", "wherever", "however", "whereby", "wherein");
 
@@ -90,10 +94,14 @@ public final class TagRepair {
                 && word.length() > LONGEST_PARTICLE
                 && word.equals(tokens.get(i).text())) {
             set(i, "NN");
+        } else if (tag(i).equals("VBP") && OFFICES.contains(word)) {
+            set(i, "NN");
         } else if (tag(i).equals("WRB") && isCapital(i) && !ADVERBS.contains(word)) {
             set(i, "NNP");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
+        } else if (tag(i).equals("RB") && isNumberWord(word) && tag(i + 1).startsWith("NN")) {
+            set(i, "CD");
         } else if (word.equals("meanwhile")) {
             set(i, "RB");
         } else if (tag(i).equals("IN")
@@ -128,7 +136,9 @@ public final class TagRepair {
             case "SYM", "CD", "MD", "CC" -> mendOdd(i, word, tag(i));
             case "VBP" -> mendPresent(i, word);
             case "VBZ" -> {
-                if (word(i - 1).matches("both|these|those|many|several")) {
+                boolean opened = word(i - 1).matches("after|before|during|since|until|despite")
+                        && EventLexicon.english().noun(word).isPresent();
+                if (opened || word(i - 1).matches("both|these|those|many|several")) {
                     set(i, "NNS");
                 }
             }
@@ -247,6 +257,10 @@ public final class TagRepair {
     }
 
     private void mendAdjective(int i, String word) {
+        if (OFFICES.contains(word) && tag(i + 1).matches("[,.]|NNP|IN|VB[DZ]|''")) {
+            set(i, "NN");
+            return;
+        }
         boolean noun = EventLexicon.english().noun(word).isPresent();
         boolean behindName = tag(i - 1).startsWith("NN");
         if (word(i - 1).equals("to") && isVerb(word) && tag(i + 1).matches("IN|DT|[,.]")) {
@@ -280,8 +294,10 @@ public final class TagRepair {
     /** A capital adjective before a verb, or inside a sentence before another capital, is part of a name. */
     private boolean isName(int i) {
         boolean subject = tag(i + 1).matches("VBD|VBZ") && !isNounish(i + 1);
+        boolean aged =
+                tag(i + 1).equals(",") && tag(i + 2).equals("CD") && tag(i + 3).equals(",");
         boolean inside = i > 0 && !tag(i - 1).matches("``|''|:") && i + 1 < tokens.size() && isCapital(i + 1);
-        return subject || inside && tag(i + 1).startsWith("NN") && !isDemonym(i);
+        return subject || aged || inside && tag(i + 1).startsWith("NN") && !isDemonym(i);
     }
 
     private boolean isDemonym(int i) {

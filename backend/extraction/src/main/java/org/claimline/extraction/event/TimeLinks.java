@@ -52,8 +52,10 @@ final class TimeLinks {
         return links.stream()
                 .filter(link -> link.clause() == clause)
                 .filter(link -> !isSince(link)
+                        && !isLimit(link)
                         && !isDeadline(link)
                         && !isAside(link)
+                        && !isInObjectApposition(link)
                         && !isInSubjectApposition(link)
                         && !isExplained(link))
                 .map(Link::time)
@@ -197,6 +199,14 @@ final class TimeLinks {
         return word(link.start() - 1).equals("since") || word(link.start()).equals("since");
     }
 
+    /** "will last until Friday", "no talks before spring" say how long, not when. */
+    private boolean isLimit(Link link) {
+        Tense tense = link.clause().verb().tense();
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.MODAL;
+        String word = word(link.start() - 1);
+        return word.matches("until|till") || ahead && word.equals("before");
+    }
+
     /** A date between brackets says something beside the sentence. */
     private boolean isAside(Link link) {
         return depth(link.start()) > depth(link.clause().verb().start());
@@ -225,6 +235,18 @@ final class TimeLinks {
                 && link.start() > behind + 2
                 && tokens.subList(link.start(), clause.verb().start()).stream()
                         .anyMatch(t -> t.tag().equals(","));
+    }
+
+    /** "will pay $47 a share, a premium over the price on Thursday": a date inside what explains the object. */
+    private boolean isInObjectApposition(Link link) {
+        int comma = link.start() - 1;
+        while (comma >= link.clause().verb().end() && !tokens.get(comma).tag().matches(",|CC|V.*|MD|W.*")) {
+            comma--;
+        }
+        return comma >= link.clause().verb().end()
+                && tokens.get(comma).tag().equals(",")
+                && word(comma + 1).matches("an?|the")
+                && comma + 2 < link.start();
     }
 
     private String word(int at) {

@@ -26,7 +26,11 @@ final class TitlePronouns {
             return words;
         }
         int at = owner < 0 ? verb : owner;
-        return Cast.lastPerson(reading.actors(), clause.span().start(), subject.actor())
+        return Cast.lastPerson(
+                        reading.actors(),
+                        clause.span().start(),
+                        subject.actor(),
+                        Cast.gender(words.get(at).text()))
                 .map(before -> replaced(words, at, before.name() + (owner < 0 ? "" : "'s")))
                 .orElse(words);
     }

@@ -39,9 +39,32 @@ final class TitleWriter {
     /** The title; empty when nobody is named who did it. {@code mask} marks the tokens of time expressions. */
     Optional<String> of(Candidate candidate, List<TimeExpression> times, boolean[] mask) {
         boolean[] time = adverbial(candidate.tokens(), times, mask);
-        Optional<String> title = candidate.isNominal() ? ofPhrase(candidate, time) : ofDeed(candidate, time);
+        boolean[] limited = withoutLimits(candidate.tokens(), times, time);
+        Optional<String> title = Arrays.equals(time, limited)
+                ? of(candidate, time)
+                : of(candidate, limited)
+                        .filter(words -> !words.endsWith(EventMention.SAID_ONLY))
+                        .or(() -> of(candidate, time));
         // A name that is longer than a title leaves no room for what happened.
         return title.filter(words -> words.length() <= TitleText.LONGEST);
+    }
+
+    private Optional<String> of(Candidate candidate, boolean[] time) {
+        return candidate.isNominal() ? ofPhrase(candidate, time) : ofDeed(candidate, time);
+    }
+
+    /** How long something lasts ("until Friday") is told where there is room, so its tokens are no dates to leave out. */
+    private static boolean[] withoutLimits(List<Token> tokens, List<TimeExpression> times, boolean[] time) {
+        boolean[] kept = time.clone();
+        for (TimeExpression expression : times) {
+            int start = TimeLinks.start(tokens, expression);
+            int end = TimeLinks.end(tokens, expression);
+            boolean limit = start > 0 && tokens.get(start - 1).text().matches("until|till");
+            if (limit && !isCommaBehindDate(tokens, end, time)) {
+                Arrays.fill(kept, start, end, false);
+            }
+        }
+        return kept;
     }
 
     private static Optional<String> ofPhrase(Candidate candidate, boolean[] time) {

@@ -27,6 +27,11 @@ final class Toll {
                                 && event.date().when().equals(candidate.date().when()));
     }
 
+    /** "Eleven were taken to hospital", "dozens were evacuated". */
+    private static boolean isTreated(VerbGroup verb, Token word) {
+        return verb.passive() && word.text().matches("taken|treated|evacuated|hospitali[sz]ed");
+    }
+
     private static boolean counts(Candidate candidate) {
         if (candidate.isNominal() || candidate.own() || !candidate.clause().hasSubject()) {
             return false;
@@ -35,6 +40,6 @@ final class Toll {
         Token first = tokens.get(candidate.clause().subject().start());
         Token verb = tokens.get(candidate.clause().verb().head());
         return (first.tag().equals("CD") || MANY.contains(first.text().toLowerCase(Locale.ROOT)))
-                && HARM.contains(verb.text());
+                && (HARM.contains(verb.text()) || isTreated(candidate.clause().verb(), verb));
     }
 }

@@ -56,6 +56,8 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
             "that",
             "all",
             "trick");
+    private static final Set<String> PLANNED =
+            Set.of("due", "expected", "scheduled", "set", "planned", "likely", "bound");
     private static final Set<String> INSIDE = Set.of("since", "yet", "so", "far", "not", "n't", "n’t", "never");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
@@ -124,8 +126,9 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
             }
             at++;
         }
-        if (isToBe(tokens, start, head)) {
-            return new VerbGroup(start, head + 2, head + 3, Tense.FUTURE, false, negated);
+        int planned = planned(tokens, start, head);
+        if (planned > 0) {
+            return new VerbGroup(start, planned, planned + 1, Tense.FUTURE, false, negated);
         }
         boolean passive = head > start
                 && VerbForms.isBe(lower(lastAuxiliary(tokens, start, head)))
@@ -142,6 +145,20 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
                 && tokens.get(head + 1).tag().equals("TO")
                 && tokens.get(head + 2).tag().equals("VB");
         return infinitive && start > 0 && !EQUALLED.contains(lower(tokens.get(start - 1)));
+    }
+
+    /** The verb of what is planned: "is to begin", "is due to begin", "are expected to meet"; -1 when nothing is. */
+    private static int planned(List<Token> tokens, int start, int head) {
+        if (isToBe(tokens, start, head)) {
+            return head + 2;
+        }
+        boolean now = VerbForms.isBe(lower(tokens.get(start)))
+                && tokens.get(start).tag().matches("VBZ|VBP");
+        int due = head == start ? start + 1 : head;
+        boolean to = due + 2 < tokens.size()
+                && tokens.get(due + 1).tag().equals("TO")
+                && tokens.get(due + 2).tag().equals("VB");
+        return now && to && PLANNED.contains(lower(tokens.get(due))) ? due + 2 : -1;
     }
 
     private static Token lastAuxiliary(List<Token> tokens, int start, int head) {
