@@ -51,6 +51,8 @@ final class Names {
             "businessman",
             "pope",
             "don");
+    private static final Set<String> CROWNS =
+            Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress", "sultan");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
@@ -83,6 +85,11 @@ final class Names {
         return TITLES.contains(plain(word));
     }
 
+    /** Whether it is a title before a given name. */
+    static boolean isCrown(String word) {
+        return CROWNS.contains(plain(word));
+    }
+
     static boolean isSuffix(String word) {
         return SUFFIXES.contains(plain(word));
     }
@@ -113,7 +120,7 @@ final class Names {
 
     /** The gender that given name and titles tell; {@link Gender#UNKNOWN} when they tell none. */
     static Gender gender(List<String> name, List<String> titles) {
-        for (String title : titles) {
+        for (String title : isCrown(name.isEmpty() ? "" : name.get(0)) ? name : titles) {
             if (FEMALE_TITLES.contains(plain(title))) {
                 return Gender.FEMALE;
             }

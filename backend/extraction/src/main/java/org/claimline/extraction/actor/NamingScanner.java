@@ -51,6 +51,8 @@ final class NamingScanner {
         while (last > first && Names.isSuffix(text(last - 1))) {
             last--;
         }
+        // A monarch goes by a given name: "King Hussein" has no surname in common with Saddam Hussein.
+        first -= last - first == 1 && first > opening && Names.isCrown(text(first - 1)) ? 1 : 0;
         int begin = Math.min(first, withTitles(start));
         int noun = endOfBody(end);
         if (noun > end) {

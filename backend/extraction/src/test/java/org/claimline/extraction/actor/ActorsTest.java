@@ -42,6 +42,17 @@ class ActorsTest {
     }
 
     @Test
+    void aMonarchIsNobodyOfTheSameSurname() {
+        String text =
+                "President Tariq Hassan refused. King Hassan of Morland flew to Oslo. The press said that Hassan would stay away.";
+        List<String> ids = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
+                .map(mention -> mention.actor().id())
+                .filter(id -> id.contains("hassan"))
+                .toList();
+        assertEquals(List.of("tariq-hassan", "king-hassan", "tariq-hassan"), ids);
+    }
+
+    @Test
     void theNameOfABodyBeginsWithTheSentence() {
         String text = "Coast Savings Bank sold its branches. Ratners Group PLC bought them.";
         List<String> names = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
