@@ -48,8 +48,9 @@ final class OwnWords {
     private OwnWords(SaidWords said, int pronoun) {
         this.said = said;
         this.pronoun = pronoun;
-        int i = pronoun + 1;
-        while (i < pronoun + FAR && isHelping(i)) {
+        int i = behindSubject();
+        int end = i + FAR - 1;
+        while (i < end && isHelping(i)) {
             note(i++);
         }
         this.head = i;
@@ -62,6 +63,16 @@ final class OwnWords {
         return said.isSpeaker(i) ? new OwnWords(said, i).stance() : Optional.empty();
     }
 
+    /** "we", "she and the crew": where the verb of the speaker begins. */
+    private int behindSubject() {
+        int i = pronoun + 1;
+        while (said.is(pronoun + 1, "and") && i < pronoun + FAR && !said.tag(i).startsWith("VB")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether it only helps the verb or adverb; "back" in "will still back" is no adverb, whatever it is tagged as. */
     private boolean isHelping(int i) {
         String word = said.word(i);
         boolean has = VerbForms.isHave(word)
@@ -71,7 +82,7 @@ final class OwnWords {
                 || said.tag(i).equals("MD")
                 || FUTURE.contains(word)
                 || said.isNegation(i)
-                || said.tag(i).startsWith("RB");
+                || said.tag(i).startsWith("RB") && CueLexicon.rules(word).isEmpty();
     }
 
     private void note(int i) {

@@ -83,6 +83,8 @@ class StanceRuleTest {
             “No, no, no,” the minister said.                                     | DENIES
             “We are going to have to sell the ship,” the minister said.          | PROMISES
             “If they want to sail, let them sail,” the minister said.            | DEMANDS
+            The minister said that she and the crew are planning to leave.       | PROMISES
+            “We will still back the crew,” the minister said.                    | SUPPORTS
             “Guess what the crew found,” the minister said.                      | ASSERTS
             The minister said that the envoy wrote that the crew must leave.     | ASSERTS
             The minister said that the ship waits when the crew must rest.       | ASSERTS
