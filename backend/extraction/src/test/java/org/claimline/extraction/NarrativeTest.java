@@ -53,6 +53,19 @@ class NarrativeTest {
     }
 
     @Test
+    void whatIsStillToComeIsNoLookBack() {
+        assertEquals(
+                List.of(
+                        "2021-06-22 Oresmark Rovers won the cup",
+                        "2021-07-12 Oresmark Rovers will meet Varna",
+                        "2021-09 A hearing is expected",
+                        "2021-06-22 The Italian threw his shirt into the crowd"),
+                dated(
+                        "Oresmark Rovers won the cup on Tuesday.\n\nThe Rovers will meet Varna on 12 July. A hearing is expected"
+                                + " in September.\n\nThe Italian threw his shirt into the crowd."));
+    }
+
+    @Test
     void whatGoesOnOrWasBeforeIsNoDeedOfTheNews() {
         assertEquals(
                 List.of("2021-06-22 The dockers occupied a crane", "2015 The board built the crane"),

@@ -47,7 +47,9 @@ record Deed(
         List<Token> tokens = clause.sentence().tokens();
         int head = clause.verb().head();
         Optional<VerbEntry> verb = done(clause).or(() -> verbAt(tokens, head));
-        VerbClass verbClass = verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
+        boolean awaited = clause.verb().passive() && tokens.get(head).text().equals("expected");
+        VerbClass verbClass =
+                awaited ? VerbClass.LIGHT : verb.map(VerbEntry::verbClass).orElse(VerbClass.LIGHT);
         if (isAuxiliary(tokens, head)) {
             return new Deed(clause, subject, VerbClass.NONE, EventKind.OTHER, false, Optional.empty());
         }

@@ -114,7 +114,9 @@ final class Narrative {
                 || candidate.deed().above().isPresent() && !news) {
             return;
         }
-        boolean aside = !candidate.clause().isMain() || Background.isPluperfect(candidate.deed());
+        boolean aside = !candidate.clause().isMain()
+                || Background.isPluperfect(candidate.deed())
+                || isAhead(candidate.date().when());
         lookingBack = aside ? lookingBack : !news;
         boolean sameSentence = candidate.date().rule().equals(SAME_SENTENCE);
         if (!candidate.own() && !sameSentence || candidate.isNominal()) {

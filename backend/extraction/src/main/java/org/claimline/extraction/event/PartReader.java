@@ -335,7 +335,7 @@ final class PartReader {
     /** "The Italian threw his shirt away": what somebody did, though its verb names no kind of event. */
     private boolean isDeed(Deed deed) {
         boolean past = deed.clause().verb().tense() == Tense.PAST && !Background.is(deed);
-        return narrative.isInItem() || past && deed.actor().isPresent();
+        return narrative.isInItem() || past && (deed.actor().isPresent() || Subjects.isNamed(deed.clause()));
     }
 
     private boolean isSomebodyNew(Deed deed) {

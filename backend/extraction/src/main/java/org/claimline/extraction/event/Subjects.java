@@ -90,6 +90,13 @@ final class Subjects {
                 && !tokens.get(clause.subject().end() - 1).tag().endsWith("S");
     }
 
+    /** Whether the subject ends in a name, also of one who is not known as an actor. */
+    static boolean isNamed(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        return clause.hasSubject()
+                && tokens.get(clause.subject().end() - 1).tag().startsWith("NNP");
+    }
+
     /** Whether the subject is whoever speaks. */
     static boolean isFirstPerson(Clause clause) {
         return isPronoun(clause)

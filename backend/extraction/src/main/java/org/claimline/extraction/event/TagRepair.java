@@ -100,6 +100,10 @@ public final class TagRepair {
             set(i, "NNP");
         } else if (isPossessive(i, word)) {
             set(i, "POS");
+            // "Prewett's lawyer": what owns something is no verb.
+            if (tag(i - 1).startsWith("VB")) {
+                set(i - 1, "NNP");
+            }
         } else if (tag(i).equals("RB") && isNumberWord(word) && tag(i + 1).startsWith("NN")) {
             set(i, "CD");
         } else if (word.equals("meanwhile")) {
