@@ -41,6 +41,28 @@ final class Modality {
     private static final Set<String> GUIDING = Set.of(
             "guess", "mind", "suppose", "bear", "look", "see", "imagine", "remember", "note", "say", "take", "figure");
 
+    /** What comes about without anybody's doing: "profits should rise" foretells. */
+    private static final Set<String> HAPPENING = Set.of(
+            "increase",
+            "rise",
+            "fall",
+            "grow",
+            "improve",
+            "decline",
+            "drop",
+            "ease",
+            "recover",
+            "reach",
+            "exceed",
+            "face",
+            "remain",
+            "total",
+            "benefit",
+            "last",
+            "suffice");
+
+    private static final Set<String> STATES = Set.of("able", "ready", "available", "higher", "lower", "enough");
+
     private static final int BEGINNING = 8;
 
     private final SaidWords said;
@@ -67,7 +89,17 @@ final class Modality {
     }
 
     private boolean isDuty() {
-        return DUTY.contains(said.word(i)) && said.tag(i).equals("MD") && !said.isAsked(i) && said.isMeant(i);
+        return DUTY.contains(said.word(i))
+                && said.tag(i).equals("MD")
+                && !said.isAsked(i)
+                && said.isMeant(i)
+                && !isForecast();
+    }
+
+    private boolean isForecast() {
+        int verb = said.isNegation(i + 1) ? i + 2 : i + 1;
+        boolean state = said.is(verb, "be") && STATES.contains(said.word(verb + 1));
+        return !said.is(i, "must") && (state || HAPPENING.contains(said.word(verb)));
     }
 
     /** "the council needs to act", "it is time to act", "it is vital that they act". */
