@@ -123,7 +123,10 @@ final class ClauseFinder {
 
     /** "It will rain, said the minister": only the comma parts what is said from the verb, whose subject follows it. */
     private boolean isInverted(int left, VerbGroup verb) {
-        if (clauses.isEmpty() || !pending.isEmpty() || !saysBehindQuotation(verb)) {
+        boolean quoted = verb.start() > 1
+                && tokens.get(verb.start() - 1).tag().equals("''")
+                && tokens.get(verb.start() - 2).tag().equals(",");
+        if (clauses.isEmpty() && !quoted || !pending.isEmpty() || !saysBehindQuotation(verb)) {
             return false;
         }
         Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
@@ -133,7 +136,7 @@ final class ClauseFinder {
                 == 1;
         boolean ends = behind.end() >= tokens.size() - 1
                 || tokens.get(behind.end()).tag().matches("[.,]|WP|WDT|IN");
-        return single && !behind.isEmpty() && ends;
+        return (single || quoted) && !behind.isEmpty() && ends;
     }
 
     private boolean saysBehindQuotation(VerbGroup verb) {

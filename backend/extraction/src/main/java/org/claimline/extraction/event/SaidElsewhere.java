@@ -4,6 +4,7 @@ package org.claimline.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Clause.Range;
@@ -17,6 +18,9 @@ final class SaidElsewhere {
 
     private static final Set<String> SUBJECTS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ");
+
+    /** Words that only lead to what is said: "But," she said. */
+    private static final Set<String> LEADS = Set.of("CC", "RB", "UH", ",");
 
     private final Reading reading;
     private final Candidate candidate;
@@ -36,7 +40,16 @@ final class SaidElsewhere {
     /** The words in the clause's own sentence; empty when there are none. */
     List<Token> inSentence() {
         List<Token> before = before();
-        return before.isEmpty() ? behind() : before;
+        boolean lead = before.stream().allMatch(token -> LEADS.contains(token.tag()));
+        List<Token> behind = tells(before) ? List.of() : behind(lead);
+        List<Token> said = Stream.concat(
+                        (lead && !behind.isEmpty() ? List.<Token>of() : before).stream(), behind.stream())
+                .toList();
+        return said.size() < SHORTEST ? List.of() : said;
+    }
+
+    private static boolean tells(List<Token> words) {
+        return words.stream().anyMatch(token -> token.tag().matches("MD|VB[DPZ]"));
     }
 
     /** The last sentence of what is said, when it stands before the clause in the same sentence. */
@@ -51,26 +64,39 @@ final class SaidElsewhere {
                 .reduce((first, second) -> second);
         return content.map(span -> range(sentence.tokens(), span, start))
                 .map(range -> TitleWriter.kept(sentence.tokens(), range, Range.NONE, time))
-                .filter(tokens -> tokens.size() >= SHORTEST)
+                .map(SaidElsewhere::withoutComma)
                 .orElse(List.of());
     }
 
-    /** "“Tomorrow,” she said, workers would march": the clause behind the one that interrupts what is said. */
-    private List<Token> behind() {
+    private static List<Token> withoutComma(List<Token> words) {
+        boolean comma = !words.isEmpty() && words.get(words.size() - 1).tag().equals(",");
+        return comma ? words.subList(0, words.size() - 1) : words;
+    }
+
+    /**
+     * "“Tomorrow,” she said, workers would march": what goes on behind the clause that interrupts it.
+     *
+     * @param lead whether nothing stands before the clause that could be its subject
+     */
+    private List<Token> behind(boolean lead) {
         List<Token> tokens = candidate.tokens();
-        int at = candidate.clause().verb().end();
+        int at = Math.max(
+                candidate.clause().verb().end(), candidate.clause().subject().end());
         while (at + 1 < tokens.size() && (time[at] || time[at + 1])) {
             at++;
         }
-        boolean interrupted = at + 1 < tokens.size()
+        int first = at + 1 < tokens.size() && tokens.get(at + 1).tag().matches("``|''") ? at + 2 : at + 1;
+        boolean interrupted = first < tokens.size()
                 && tokens.get(at).tag().equals(",")
-                && SUBJECTS.contains(tokens.get(at + 1).tag())
+                && (!lead || SUBJECTS.contains(tokens.get(first).tag()))
                 && candidate.clause().start() > 0;
-        int end = tokens.get(tokens.size() - 1).tag().equals(".") ? tokens.size() - 1 : tokens.size();
+        int end = tokens.size();
+        while (end > first && tokens.get(end - 1).tag().matches("\\.|''")) {
+            end--;
+        }
         List<Token> behind =
-                interrupted ? TitleWriter.kept(tokens, new Range(at + 1, end), Range.NONE, time) : List.of();
-        boolean told = behind.stream().anyMatch(token -> token.tag().matches("MD|VB[DPZ]"));
-        return told && behind.size() >= SHORTEST ? behind : List.of();
+                interrupted ? TitleWriter.kept(tokens, new Range(first, end), Range.NONE, time) : List.of();
+        return tells(behind) ? behind : List.of();
     }
 
     /** The first sentence of a quotation that began before the clause's sentence; empty when there is none. */

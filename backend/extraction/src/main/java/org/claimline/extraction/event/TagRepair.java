@@ -41,6 +41,18 @@ public final class TagRepair {
     private static final Set<String> ADVERBS =
             Set.of("when", "where", "why", "how", "whenever", "wherever", "however", "whereby", "wherein");
 
+    /** Adverbs that a comma parts from their sentence; with a capital they are taken for names. */
+    private static final Set<String> CONNECTIVES = Set.of(
+            "rather",
+            "instead",
+            "however",
+            "still",
+            "moreover",
+            "furthermore",
+            "nevertheless",
+            "nonetheless",
+            "besides");
+
     /** What says how exact a number is; it begins the noun phrase: "about 80 people". */
     private static final Set<String> QUANTIFIERS = Set.of(
             "about",
@@ -106,7 +118,8 @@ public final class TagRepair {
             }
         } else if (tag(i).equals("RB") && isNumberWord(word) && tag(i + 1).startsWith("NN")) {
             set(i, "CD");
-        } else if (word.equals("meanwhile")) {
+        } else if (word.equals("meanwhile")
+                || CONNECTIVES.contains(word) && tag(i + 1).equals(",")) {
             set(i, "RB");
         } else if (tag(i).equals("IN")
                 && VerbForms.isParticle(word)

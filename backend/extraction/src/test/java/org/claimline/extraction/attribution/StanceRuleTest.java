@@ -70,6 +70,7 @@ class StanceRuleTest {
             The minister said that the aide was not dismissed.                   | DENIES
             The minister said that there was no contact.                         | DENIES
             The minister said that the envoy must leave.                         | DEMANDS
+            The minister said that prices should fall next year.                 | ASSERTS
             The minister said that the envoy should have left.                   | CONDEMNS
             The minister insisted that she resign.                               | DEMANDS
             “Leave the harbour now,” the minister said.                          | DEMANDS
