@@ -58,6 +58,7 @@ class TitleTest {
                 "On Monday a judge dismissed the charge, a decision that the high court overturned on Tuesday. | The high court overturned a decision",
                 "Judge Anna Ek on Monday adjourned the trial until Friday, when the author of the report is due to testify. | Anna Ek adjourned the trial",
                 "Anna Ek admitted on Monday that auditors had raised questions as early as 2019. | Anna Ek acknowledged that auditors had raised questions",
+                "Anna Ek met Jon Lind on Monday. On Tuesday Harbour Bank gave her a contract. | Harbour Bank gave Anna Ek a contract",
                 "Jon Lind left on Monday. Ek's lawyer said on Tuesday her client would sue. | Ek's lawyer said her client would sue",
             })
     void nothingThatATitleNeedsIsLeftOut(String sentences, String title) {

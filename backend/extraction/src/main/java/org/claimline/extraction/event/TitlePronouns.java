@@ -19,9 +19,7 @@ final class TitlePronouns {
     List<Token> named(List<Token> words, Clause clause, Subject subject) {
         int verb = clause.verb().end() - clause.verb().start();
         int owner = owner(words, verb, subject);
-        boolean object = words.size() > verb
-                && words.get(verb).tag().equals("PRP")
-                && words.get(verb).text().matches("him|her");
+        boolean object = words.size() > verb && words.get(verb).text().matches("him|her") && standsAlone(words, verb);
         if (owner < 0 && !object) {
             return words;
         }
@@ -33,6 +31,12 @@ final class TitlePronouns {
                         Cast.gender(words.get(at).text()))
                 .map(before -> replaced(words, at, before.name() + (owner < 0 ? "" : "'s")))
                 .orElse(words);
+    }
+
+    /** "gave her a contract": nothing that "her" could own stands behind it. */
+    private static boolean standsAlone(List<Token> words, int pronoun) {
+        return pronoun + 1 == words.size()
+                || words.get(pronoun + 1).tag().matches("DT|PDT|PRP.?|IN|TO|RB.?|CC|CD|VB.?|W.*|[.,:]");
     }
 
     private static List<Token> replaced(List<Token> words, int at, String name) {
@@ -48,7 +52,8 @@ final class TitlePronouns {
                 && words.get(verb + 1).text().matches("claims?|statements?|remarks?|calls?|demands?");
         boolean his = words.size() > verb + 1
                 && isParty(subject)
-                && words.get(verb).text().matches("his|her");
+                && words.get(verb).text().matches("his|her")
+                && !standsAlone(words, verb);
         if (such || his) {
             return verb;
         }
