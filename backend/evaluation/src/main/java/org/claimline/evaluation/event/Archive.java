@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimline.evaluation.Scorer;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.ArticleMetadata;
@@ -52,15 +53,19 @@ final class Archive {
     }
 
     private void read(JsonNode document) {
-        Article article = Article.of(unwrapped(document.get("text").asText()), ArticleMetadata.none());
         String published = document.path("dct").asText("");
-        Article dated = published.isEmpty() ? article : article.publishedOn(stated(published));
-        documents.put(dated.id(), document.get("doc").asText());
-        claims.addAll(Extractor.english().extract(dated).claims());
+        Article article = Article.of(unwrapped(document.get("text").asText()), publishedOn(published));
+        documents.put(article.id(), document.get("doc").asText());
+        claims.addAll(Extractor.english().extract(article).claims());
     }
 
-    private static PublicationDate stated(String date) {
-        return new PublicationDate(Edtf.parse(date, ZoneOffset.UTC, Basis.STATED), List.of(), 1);
+    /** A date without a zone, which is that of the country that the text tells of. */
+    private static ArticleMetadata publishedOn(String date) {
+        Optional<PublicationDate> published = Optional.of(date)
+                .filter(given -> !given.isEmpty())
+                .map(given -> new PublicationDate(Edtf.parse(given, ZoneOffset.UTC, Basis.STATED), List.of(), 1));
+        return new ArticleMetadata(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), published);
     }
 
     /** The text with its paragraphs in one line each, where blank lines part them; of the same length. */

@@ -48,7 +48,7 @@ final class Recalled {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                "recalled",
+                DateResolution.RECALLED,
                 List.of("The article speaks of the " + words + " as known and does not say when it was."));
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.reconcile;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import org.claimline.extraction.time.DateResolution;
 
 /**
  * Whether two articles tell of different deeds as far as anybody can see. In a large archive a thousand things happen each day
@@ -29,7 +32,9 @@ final class Strangers {
         boolean known = a.naming().sharesWith(b.naming())
                 || areVerbatim(words)
                 || alike && words >= ALIKE && DateMatch.areDays(a.claim(), b.claim())
-                || isSeldom(a, b);
+                || isSeldom(a, b)
+                || recalls(a, b)
+                || recalls(b, a);
         return !known || !alike && a.isOfOtherThan(b) && b.isOfOtherThan(a);
     }
 
@@ -40,5 +45,14 @@ final class Strangers {
     private static boolean isSeldom(Profile a, Profile b) {
         boolean dated = a.stretch().isPresent() && b.stretch().isPresent();
         return dated && Lexicon.english().shareRare(a.head(), b.head());
+    }
+
+    /** "The attempted coup", spoken of as known, is the one of the country whose days the article counts. */
+    private static boolean recalls(Profile recalled, Profile event) {
+        ZoneId zone = recalled.claim().date().when().zone();
+        return recalled.claim().date().rule().equals(DateResolution.RECALLED)
+                && !(zone instanceof ZoneOffset)
+                && zone.equals(event.claim().date().when().zone())
+                && Lexicon.english().shareRare(recalled.head(), event.head());
     }
 }

@@ -21,6 +21,9 @@ public record DateResolution(
     /** The rule of dates that stand before the entries of a list of events, such as a timeline. */
     public static final String LISTED = "listed";
 
+    /** The rule of what an article speaks of as known without saying when it was. */
+    public static final String RECALLED = "recalled";
+
     public DateResolution {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(phrase, "phrase");
