@@ -26,18 +26,24 @@ record Naming(Set<String> known, Set<String> subject) {
 
     static Naming of(Claim claim) {
         Stream<Actor> actors = Stream.concat(Stream.of(claim.speaker()), claim.event().actors().stream());
-        Set<String> known = keys(Stream.concat(
-                actors.filter(actor -> actor.kind() != Actor.Kind.OUTLET)
-                        .map(Actor::name)
-                        .filter(name -> name.chars().anyMatch(Character::isUpperCase)),
-                claim.event().places().stream().map(Place::name)));
         String quote = claim.quote().exact();
+        Set<String> known = keys(Stream.concat(
+                actors.filter(actor -> actor.kind() != Actor.Kind.OUTLET && isNamed(actor, quote))
+                        .map(Actor::name),
+                claim.event().places().stream().map(Place::name)));
         Words.of(quote).stream()
                 .skip(1)
                 .filter(isCapital(quote))
                 .map(Word::stem)
                 .forEach(known::add);
         return new Naming(known, subject(claim.event().title()));
+    }
+
+    /** Whether a capital shows that it is a name, and not only that a sentence begins: "Police said". */
+    private static boolean isNamed(Actor actor, String quote) {
+        String name = actor.name();
+        boolean opens = actor.kind() == Actor.Kind.BODY && name.indexOf(' ') < 0 && quote.startsWith(name);
+        return name.chars().skip(opens ? 1 : 0).anyMatch(Character::isUpperCase);
     }
 
     boolean sharesWith(Naming other) {
