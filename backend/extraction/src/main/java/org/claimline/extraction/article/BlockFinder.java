@@ -22,7 +22,6 @@ final class BlockFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}\\b ?(?:[ap]\\.?m\\b\\.?)?(?: [A-Z]{2,4}\\b)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("(?<![.!?…:] )(?<!^)\\b\\p{Lu}[\\p{L}'-]{2,}");
 
     private final Furniture furniture = new Furniture();
 
@@ -32,7 +31,7 @@ final class BlockFinder {
         for (Span line : lines(text)) {
             blocks.add(new Block(line, role(line.of(text))));
         }
-        passOverTail(text, blocks);
+        PageBottom.passOver(text, blocks, furniture);
         markHeadlines(text, blocks);
         return blocks;
     }
@@ -53,41 +52,6 @@ final class BlockFinder {
         String rest = CLOCK.matcher(DATE.matcher(line).replaceAll("")).replaceAll("");
         boolean dated = rest.length() < line.length();
         return dated && rest.split("\\W+").length <= 8 && !rest.contains("©") && !endsSentence(line);
-    }
-
-    /**
-     * Below the first furniture in the second half of a page comes more of it, unless a line takes up at least two of the
-     * names that the article spoke of; below the comments nothing of the article comes.
-     */
-    private void passOverTail(String text, List<Block> blocks) {
-        Set<String> names = new HashSet<>();
-        boolean tail = false;
-        boolean ended = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            String line = block.span().of(text);
-            ended |= i > 2 && furniture.endsArticle(line);
-            tail |= block.role() == Role.FURNITURE && 2 * block.span().start() > text.length() && !isRule(line);
-            if (block.role() == Role.BODY && (ended || tail && !takesUp(names, line))) {
-                blocks.set(i, block.as(Role.FURNITURE));
-            } else if (block.role() == Role.BODY) {
-                names.addAll(names(line));
-            }
-        }
-    }
-
-    private static boolean isRule(String line) {
-        return line.chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean takesUp(Set<String> names, String line) {
-        return names(line).stream().filter(names::contains).limit(2).count() == 2;
-    }
-
-    private static Set<String> names(String line) {
-        Set<String> names = new HashSet<>();
-        NAME.matcher(line).results().forEach(match -> names.add(match.group().replace("'s", "")));
-        return names;
     }
 
     private static void markHeadlines(String text, List<Block> blocks) {
