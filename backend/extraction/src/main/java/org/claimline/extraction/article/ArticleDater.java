@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.extraction.Article;
 import org.claimline.extraction.Extraction.Notice;
 import org.claimline.extraction.Span;
@@ -32,6 +33,14 @@ import org.claimline.extraction.time.When;
 public final class ArticleDater {
     /** What marks a heading in Markdown. */
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
+
+    /** How a line begins that gives only the date of an update. */
+    private static final Pattern UPDATE =
+            Pattern.compile("(?i)^[*_]{0,3}(?:last )?(?:updated|modified|edited)\\b(?!.*\\b(?:published|posted)\\b)");
+
+    /** How a page says of which zone the times of its live blog are. */
+    private static final Pattern ALL_TIMES =
+            Pattern.compile("\\b[Aa]ll times (?:are |given |shown |in |local |\\(){0,5}(?<zone>[A-Z]{2,4})\\b");
 
     private static final int HEADER_LINES = 12;
     private static final int LONGEST_DATELINE = 110;
@@ -104,12 +113,23 @@ public final class ArticleDater {
                         "The page also bears the date " + later.when.edtf()
                                 + ", which is later than the article and was left alone.",
                         later.span)));
-        return earliest.map(date -> new PublicationDate(
-                        date.when, List.of("The header gives the date \"" + date.span.of(text) + "\"."), 0.95))
+        return earliest.map(date -> publication(text, date))
                 .or(() -> fromDateline(text, layout, zone))
                 .or(() -> DateInference.infer(text, bodyLines(layout), tagger, zone))
                 .orElseGet(() -> new PublicationDate(
                         When.unknown(zone), List.of("Neither the page nor its text says when it was published."), 0));
+    }
+
+    /** The date of a header's line; one of an update may be later than the article. */
+    private static PublicationDate publication(String text, Dateline date) {
+        String line = date.span.of(text);
+        return UPDATE.matcher(line).find()
+                ? new PublicationDate(
+                        date.when,
+                        List.of("The header says only when the page was updated, \"" + line
+                                + "\", which may be later than the article."),
+                        0.7)
+                : new PublicationDate(date.when, List.of("The header gives the date \"" + line + "\"."), 0.95);
     }
 
     /** "PORT ALDERS, March 14, 2023 (Agency) -": how agencies begin a story. */
@@ -146,7 +166,8 @@ public final class ArticleDater {
     private record Dateline(Span span, When when) {}
 
     private Optional<Dateline> dateline(String text, Span line, ZoneId zone) {
-        return tagger.tag(line.of(text), new ReferenceTime(Optional.empty(), zone)).stream()
+        // An underscore, which Markdown takes for italics, is a letter to patterns.
+        return tagger.tag(line.of(text).replace('_', ' '), new ReferenceTime(Optional.empty(), zone)).stream()
                 .map(TimeExpression::resolution)
                 .map(DateResolution::when)
                 .filter(when -> when.precision().compareTo(Precision.DAY) <= 0)
@@ -164,7 +185,8 @@ public final class ArticleDater {
         Optional<LocalDate> blogDay = LiveBlogDay.find(text, layout, published.when(), zone);
         List<EntryHead> heads =
                 layout.sections().stream().flatMap(s -> s.head().stream()).toList();
-        Optional<LiveBlogClock.Dated> dated = blogDay.map(day -> LiveBlogClock.date(heads, day, zone(heads, zone)));
+        Optional<LiveBlogClock.Dated> dated =
+                blogDay.map(day -> LiveBlogClock.date(heads, day, zone(text, heads, zone)));
         dated.ifPresent(d -> notices.addAll(d.notices()));
         Optional<When> blogReference = blogDay.map(day -> Edtf.parse(day.toString(), zone, Basis.RELATIVE))
                 .or(() -> reference);
@@ -181,10 +203,10 @@ public final class ArticleDater {
         return parts;
     }
 
-    /** The zone that the heads name, if any does; else that of the article. */
-    private ZoneId zone(List<EntryHead> heads, ZoneId zone) {
-        return heads.stream()
-                .map(EntryHead::zone)
+    /** The zone that the heads name, or the page for all of them; else that of the article. */
+    private ZoneId zone(String text, List<EntryHead> heads, ZoneId zone) {
+        Stream<String> ofAll = ALL_TIMES.matcher(text).results().map(match -> match.group(1));
+        return Stream.concat(heads.stream().map(EntryHead::zone), ofAll)
                 .flatMap(name -> places.zoneNamed(name).stream())
                 .findFirst()
                 .orElse(zone);

@@ -14,6 +14,9 @@ import org.claimline.extraction.article.Block.Role;
 final class BlockFinder {
     private static final int HEADLINE_LENGTH = 160;
     private static final int DATELINE_LENGTH = 90;
+    /** Markdown's italics and bold around a line. */
+    private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}|[*_]{1,3}$");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern DATE = Pattern.compile(
             "\\b\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}"
@@ -37,7 +40,7 @@ final class BlockFinder {
     }
 
     private Role role(String line) {
-        if (isDateline(line)) {
+        if (isDateline(EMPHASIS.matcher(line).replaceAll(""))) {
             return Role.DATELINE;
         }
         return furniture.matches(line) ? Role.FURNITURE : Role.BODY;

@@ -17,6 +17,7 @@ import org.claimline.extraction.time.TimeTagger;
 import org.claimline.extraction.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleDaterTest {
@@ -62,6 +63,43 @@ class ArticleDaterTest {
                 "2021-11-23",
                 published("Mayor resigns\n\nUpdated 11/25/2021 9:00 AM EST | Published 11/23/2021 6:30 PM EST\n\n"
                         + "Mayor Lee Carter resigned on Monday."));
+    }
+
+    @Test
+    void theUpdateBesideAPublicationIsLeftAlone() {
+        PublicationDate published = date("Mayor resigns\n\nPublished 3 June 2022\n\nUpdated: 5 June 2022 14:10\n\n"
+                        + "Mayor Lee Carter resigned on Friday.")
+                .published();
+        assertEquals("2022-06-03", published.when().edtf());
+        assertEquals(0.95, published.confidence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Updated: 5 June 2022 14:10", "Last updated on 5 June 2022 at 2:10 pm", "*Updated 5 June 2022*"})
+    void whereOnlyAnUpdateIsDatedTheArticleIsDatedByItWithLessConfidence(String update) {
+        PublicationDate published = date("Mayor resigns\n\n" + update + "\n\nMayor Lee Carter resigned on Friday.")
+                .published();
+        assertEquals("2022-06-05", published.when().edtf());
+        assertEquals(0.7, published.confidence());
+        assertTrue(
+                published.evidence().get(0).contains("updated, \"" + update),
+                published.evidence().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*3 June 2022. By Anna Ek*",
+                "**Oslo, 3 June 2022**",
+                "_3 June 2022_",
+                "__June 3, 2022. By Anna Ek__",
+                "_2022-06-03_"
+            })
+    void aDateInItalicsOrBoldIsThatOfPublication(String line) {
+        DatedArticle dated = date(line + "\n\n# Bridge opens\n\nThe bridge in Oslo opened on Friday, the city said.");
+        assertEquals("2022-06-03", dated.published().when().edtf());
+        assertEquals("Bridge opens", dated.title());
     }
 
     @Test
@@ -130,6 +168,29 @@ class ArticleDaterTest {
                 dated.parts()
                         .get(dated.parts().size() - 3)
                         .entry()
+                        .orElseThrow()
+                        .when()
+                        .edtf());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "All times GMT, 2021-06-04T14:00+00:00",
+        "All times are GMT., 2021-06-04T14:00+00:00",
+        "All times are local (ET), 2021-06-04T14:00-04:00",
+        "(all times in CEST), 2021-06-04T14:00+02:00",
+        "All times are local., 2021-06-04T14:00+03:00",
+        "All times are TBC, 2021-06-04T14:00+03:00"
+    })
+    void aLiveBlogMaySayTheZoneOfAllItsEntries(String zone, String first) {
+        DatedArticle dated = date("Live: Fire in the Harbour of Mombasa\n\nJune 4, 2021\n\n" + zone
+                + "\n\nA fire broke out in Kenya.\n\n14:00\n\nFire crews left.\n\n13:10\n\nThe fire is out.\n\n"
+                + "12:50\n\nThe ferries are cancelled.");
+        assertEquals(
+                first,
+                dated.parts().stream()
+                        .flatMap(part -> part.entry().stream())
+                        .findFirst()
                         .orElseThrow()
                         .when()
                         .edtf());
