@@ -34,6 +34,9 @@ class NarrativeTest {
                 "Anna Ek has promised to publish the contract by the end of the year. | 2021-06-23 Anna Ek has promised to publish the contract",
                 "The board met on Tuesday.~n~The owners will pay 4 crowns a share, a premium over the price on Monday. | 2021-06-22 The board met",
                 "On 3 May the board closed the port. Four days later the dockers occupied a crane. | 2021-05-07 The dockers occupied a crane",
+                "The board met on Tuesday. Anna Ek criticised the 2018 ruling. | 2021-06-22 Anna Ek criticised the 2018 ruling",
+                "The board met on Tuesday. Anna Ek thanked the dockers of 1998. | 2021-06-22 Anna Ek thanked the dockers",
+                "The board met on Tuesday. Anna Ek won the 2016 election. | 2016 Anna Ek won the 2016 election",
                 "On 3 May the harbour board closed the port. On 5 May it opened the gates. | 2021-05-05 The harbour board opened the gates",
             })
     void aSentenceIsToldOf(String text, String dated) {

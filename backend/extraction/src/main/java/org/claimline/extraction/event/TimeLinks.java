@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 import org.claimline.extraction.time.Precision;
 import org.claimline.extraction.time.TimeExpression;
 import org.claimline.extraction.time.TimeExpression.Type;
@@ -20,6 +21,48 @@ import org.claimline.extraction.time.TimeExpression.Type;
 final class TimeLinks {
     private static final Set<String> TOGETHER = Set.of("while", "as", "when");
     private static final Set<String> DEICTIC = Set.of("tomorrow", "today", "yesterday");
+
+    private static final Set<String> DURING = Set.of("in", "during", "at", "throughout", "amid");
+
+    /** What is done while its object goes on. */
+    private static final Set<String> TAKING_PART = VerbForms.inflectAll(
+            "win",
+            "lose",
+            "sign",
+            "hold",
+            "host",
+            "attend",
+            "join",
+            "boycott",
+            "contest",
+            "enter",
+            "lead",
+            "begin",
+            "start",
+            "launch",
+            "end",
+            "play",
+            "organise",
+            "organize",
+            "stage",
+            "conduct",
+            "survive",
+            "suffer",
+            "witness",
+            "fight",
+            "celebrate",
+            "mark",
+            "miss",
+            "skip",
+            "cause",
+            "trigger",
+            "spark",
+            "rig",
+            "steal",
+            "monitor",
+            "observe",
+            "have",
+            "see");
 
     private final List<Token> tokens;
     private final List<Deed> deeds;
@@ -57,6 +100,7 @@ final class TimeLinks {
                         && !isAside(link)
                         && !isInObjectApposition(link)
                         && !isInSubjectApposition(link)
+                        && !isOfObject(link)
                         && !isExplained(link))
                 .map(Link::time)
                 .findFirst();
@@ -185,6 +229,28 @@ final class TimeLinks {
                 && links.stream()
                         .anyMatch(next -> next.start() == link.end() + 1
                                 && tokens.get(link.end()).tag().equals(","));
+    }
+
+    /**
+     * "overturned the 2018 ruling", "arrested the leader of the 2012 coup": the year tells which one, not when that was done.
+     * Who wins an election or is killed in a war does so when it is.
+     */
+    private boolean isOfObject(Link link) {
+        int verb = link.clause().verb().end();
+        boolean behind = word(link.start() - 1).equals("of");
+        boolean owned = link.start() > verb
+                && (behind || tokens.get(link.start() - 1).tag().matches("DT|PRP\\$|POS"))
+                && (behind
+                        || link.end() < tokens.size()
+                                && tokens.get(link.end()).tag().startsWith("NN"));
+        boolean year = owned && link.time().value().matches("\\d{4}");
+        int before = link.start() - (behind ? 2 : 1);
+        while (year && before >= verb && tokens.get(before).tag().matches("DT|PRP\\$|POS|JJ.?|NN.*")) {
+            before--;
+        }
+        boolean direct = before < verb;
+        return year
+                && (direct ? !TAKING_PART.contains(word(link.clause().verb().head())) : !DURING.contains(word(before)));
     }
 
     /** "promised to publish it by June" says when something is to be done. */
