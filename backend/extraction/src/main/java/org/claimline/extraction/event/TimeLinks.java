@@ -156,13 +156,13 @@ final class TimeLinks {
     }
 
     /**
-     * Whether it dates something: no duration, and not as vague as "now" or "recently". A date whose year is not known
+     * Whether it dates something: no duration, unless it is counted from a date, and not as vague as "now" or "recently". A date whose year is not known
      * ("May 29", "Tuesday") dates it too, as far as it goes.
      */
     static boolean isDate(TimeExpression time) {
-        boolean later =
-                time.type() == Type.DURATION && time.resolution().phrase().matches("(?i).* (?:later|earlier)");
-        boolean date = time.type() == Type.DATE || time.type() == Type.TIME || later;
+        boolean counted =
+                time.type() == Type.DURATION && time.resolution().when().precision() != Precision.INTERVAL;
+        boolean date = time.type() == Type.DATE || time.type() == Type.TIME || counted;
         boolean partial = time.value().matches("XXXX-(?:\\d|WXX-\\d).*");
         return date
                 && !time.value().endsWith("_REF")

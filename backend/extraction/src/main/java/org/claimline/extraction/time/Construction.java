@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.claimline.extraction.time.TimeValue.Adjoining;
 import org.claimline.extraction.time.TimeValue.Amount;
 import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Elapsed;
@@ -168,6 +169,10 @@ record Construction(Call call) {
     Optional<TimeValue> relative() {
         return Optional.of(
                 new Relative(Unit.of(call.required("unit")), Integer.parseInt(call.required("n")), origin()));
+    }
+
+    Optional<TimeValue> adjoining() {
+        return Optional.of(new Adjoining(Unit.of(call.required("unit")), Integer.parseInt(call.required("n"))));
     }
 
     private Origin origin() {

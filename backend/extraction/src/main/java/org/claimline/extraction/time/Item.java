@@ -39,6 +39,16 @@ record Item(
         return new Item(start, end, word, readings, glued, paragraph, lowerCase, new Found(value, found.rule));
     }
 
+    /** What a class says of the item, empty when it does not belong to it. */
+    String value(int symbol) {
+        for (Reading reading : readings) {
+            if (reading.symbol == symbol) {
+                return reading.value;
+            }
+        }
+        return "";
+    }
+
     boolean is(int symbol) {
         for (Reading reading : readings) {
             if (reading.symbol == symbol) {

@@ -20,6 +20,7 @@ final class Meaning {
             value("merge", Construction::merge),
             value("within", Construction::within),
             value("relative", Construction::relative),
+            value("adjoining", Construction::adjoining),
             value("beside", Construction::beside),
             value("elapsed", Construction::elapsed),
             value("length", Construction::length),

@@ -22,6 +22,18 @@ record Passage(List<Item> items, int[] cues) {
         return i >= 0 && i < items.size() && items.get(i).is(cues[cue.ordinal()]);
     }
 
+    /** A word in -ed, unless it stands as an adjective: "unspecified", "the reduced dividend". */
+    boolean isRegularPast(int i) {
+        String word = at(i).word();
+        boolean verb = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !is(i, Cue.NOTVERB);
+        return verb && !is(i - 1, Cue.ARTICLE);
+    }
+
+    /** What the class of a cue says of an item that belongs to it, empty when it does not. */
+    String value(int i, Cue cue) {
+        return at(i).value(cues[cue.ordinal()]);
+    }
+
     /** Whether what lies before an index is still read with it: its sentence, and nothing behind a semicolon. */
     boolean reachesBack(int index, int i) {
         return i >= 0

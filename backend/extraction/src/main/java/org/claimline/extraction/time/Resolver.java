@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extraction.time.TimeExpression.Type;
+import org.claimline.extraction.time.TimeValue.Adjoining;
 import org.claimline.extraction.time.TimeValue.Beside;
 import org.claimline.extraction.time.TimeValue.Counterpart;
 import org.claimline.extraction.time.TimeValue.Elapsed;
@@ -94,6 +95,9 @@ final class Resolver {
         }
         if (value instanceof Beside beside) {
             return counted.beside(beside);
+        }
+        if (value instanceof Adjoining adjoining) {
+            return Resolved.open(Type.DATE, Timex.unanchored(adjoining.unit()), "the text does not date that event");
         }
         if (value instanceof Elapsed elapsed) {
             return counted.elapsed(elapsed, Optional.ofNullable(elapsed.from()).map(from -> dispatch(from, tense)));

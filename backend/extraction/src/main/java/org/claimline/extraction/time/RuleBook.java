@@ -24,7 +24,7 @@ final class RuleBook {
     private final Stage ranges;
     private final Scanner scanner;
     private final NumberWords numberWords;
-    private final TenseFinder tense;
+    private final int[] cues;
 
     private RuleBook(String language) {
         Symbols symbols = new Symbols();
@@ -38,7 +38,7 @@ final class RuleBook {
         ranges = stage(language, List.of("ranges"), symbols, lexicon);
         scanner = new Scanner(symbols, lexicon);
         numberWords = new NumberWords(symbols);
-        tense = new TenseFinder(symbols, lexicon);
+        cues = Cue.symbols(symbols, lexicon);
         stages.forEach(Stage::seal);
         ranges.seal();
     }
@@ -63,8 +63,9 @@ final class RuleBook {
         return withRanges ? ranged : RangeEnds.apart(items, ranged);
     }
 
-    Tense tense(List<Item> items, int index) {
-        return tense.at(items, index);
+    /** The items of a text as one reads around an expression. */
+    Passage passage(List<Item> items) {
+        return new Passage(items, cues);
     }
 
     private Stage stage(String language, List<String> names, Symbols symbols, Lexicon lexicon) {

@@ -6,9 +6,11 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the tense of a time expression from word forms alone: the nearest verb before it in its sentence decides, else the
- * nearest behind it. Immutable and thread-safe.
+ * nearest behind it.
+ *
+ * @param passage the text
  */
-final class TenseFinder {
+record TenseFinder(Passage passage) {
     private static final int AUXILIARIES = 3;
 
     /** So many items away, what could be or is to be still surely speaks of the expression: "could come to a vote on Friday". */
@@ -19,18 +21,11 @@ final class TenseFinder {
             new Arrangement(Cue.APPOINTED, Cue.TOWARD),
             new Arrangement(Cue.PLANNED, Cue.ARTICLE));
 
-    private final int[] cues;
-
     /** A word that looks forward when another follows: "due to meet", "scheduled for Friday", "planned a march". */
     private record Arrangement(Cue word, Cue follower) {}
 
-    TenseFinder(Symbols symbols, Lexicon lexicon) {
-        cues = Cue.symbols(symbols, lexicon);
-    }
-
     /** The tense in which the text speaks of the item at an index. */
-    Tense at(List<Item> items, int index) {
-        Passage passage = new Passage(items, cues);
+    Tense at(int index) {
         if (new Outlook(passage).isAhead(index)) {
             return Tense.FUTURE;
         }
@@ -38,19 +33,19 @@ final class TenseFinder {
             return Tense.PAST;
         }
         if (passage.is(index + 1, Cue.POSSESSIVE)) {
-            return ofOwner(passage, index);
+            return ofOwner(index);
         }
-        if (opensClause(passage, index)) {
-            Tense next = after(passage, index, i -> i > index + AUXILIARIES);
+        if (opensClause(index)) {
+            Tense next = after(index, i -> i > index + AUXILIARIES);
             if (next == Tense.PAST || next == Tense.FUTURE) {
                 return next;
             }
         }
-        Tense said = before(passage, index);
+        Tense said = before(index);
         if (said == Tense.PAST || said == Tense.FUTURE) {
             return said;
         }
-        Tense behind = after(passage, index, i -> false);
+        Tense behind = after(index, i -> false);
         if (passage.is(index - 1, Cue.UNTIL) && behind != Tense.PAST) {
             return Tense.FUTURE;
         }
@@ -58,26 +53,26 @@ final class TenseFinder {
     }
 
     /** "But on Monday", "who on Monday": the verb comes next. */
-    private boolean opensClause(Passage passage, int index) {
+    private boolean opensClause(int index) {
         return passage.is(index - 1, Cue.CONJUNCTION)
                 || passage.is(index - 1, Cue.AT) && passage.is(index - 2, Cue.CONJUNCTION);
     }
 
     /** "Wednesday's ruling" has happened unless the rest of the clause looks ahead, or what comes before it is still to come. */
-    private Tense ofOwner(Passage passage, int index) {
-        boolean isObject = index > 0 && of(passage, index - 1) == Tense.PAST;
-        boolean ahead = after(passage, index, i -> passage.is(i, Cue.COMMA)) == Tense.FUTURE
+    private Tense ofOwner(int index) {
+        boolean isObject = index > 0 && of(index - 1) == Tense.PAST;
+        boolean ahead = after(index, i -> passage.is(i, Cue.COMMA)) == Tense.FUTURE
                 || (passage.is(index - 1, Cue.BEFORE)
                                 || passage.is(index + 2, Cue.GATHERING)
                                 || passage.is(index + 3, Cue.GATHERING))
-                        && before(passage, index) == Tense.FUTURE;
+                        && before(index) == Tense.FUTURE;
         return ahead && !isObject ? Tense.FUTURE : Tense.PAST;
     }
 
-    private Tense before(Passage passage, int index) {
+    private Tense before(int index) {
         int open = Integer.MIN_VALUE;
         for (int i = index - 1; passage.reachesBack(index, i); i--) {
-            Tense tense = of(passage, i);
+            Tense tense = of(i);
             if (tense == Tense.PAST && open >= 0 && passage.is(i, Cue.DIRECTED)) {
                 return Tense.POSSIBLE;
             }
@@ -92,9 +87,9 @@ final class TenseFinder {
     }
 
     /** The tense of the nearest verb behind an index, in the same sentence and before what ends the search. */
-    private Tense after(Passage passage, int index, IntPredicate end) {
+    private Tense after(int index, IntPredicate end) {
         for (int i = index + 1; passage.reachesAhead(index, i) && !end.test(i); i++) {
-            Tense tense = of(passage, i);
+            Tense tense = of(i);
             if (tense != Tense.UNSAID) {
                 return tense;
             }
@@ -103,35 +98,35 @@ final class TenseFinder {
     }
 
     /** The tense that the word at an index tells of, if it tells one. */
-    private Tense of(Passage passage, int i) {
-        if (isArranged(passage, i)) {
+    private Tense of(int i) {
+        if (isArranged(i)) {
             return passage.is(i - 1, Cue.HAD) || passage.is(i - 2, Cue.HAD) ? Tense.PAST : Tense.FUTURE;
         }
-        if (looksForward(passage, i)) {
+        if (looksForward(i)) {
             return Tense.FUTURE;
         }
-        if (isOpen(passage, i)) {
+        if (isOpen(i)) {
             return Tense.POSSIBLE;
         }
-        return isPast(passage, i) ? isInfinite(passage, i) ? Tense.FUTURE : Tense.PAST : Tense.UNSAID;
+        return isPast(i) ? isInfinite(i) ? Tense.FUTURE : Tense.PAST : Tense.UNSAID;
     }
 
-    private boolean looksForward(Passage passage, int i) {
-        return passage.is(i, Cue.FUTURE) && !isNoun(passage, i)
+    private boolean looksForward(int i) {
+        return passage.is(i, Cue.FUTURE) && !isNoun(i)
                 || passage.is(i, Cue.TO) && passage.is(i - 1, Cue.BEING)
                 || passage.is(i, Cue.STAGED) && passage.is(i - 1, Cue.BEING)
-                || isPresent(passage, i);
+                || isPresent(i);
     }
 
     /** "He revised his travel plans in May"; but "his plans to leave in May" look forward. */
-    private boolean isNoun(Passage passage, int i) {
+    private boolean isNoun(int i) {
         return passage.is(i, Cue.INTENTION)
                 && (passage.is(i - 1, Cue.ARTICLE) || passage.is(i - 2, Cue.ARTICLE))
                 && !passage.is(i + 1, Cue.TOWARD);
     }
 
     /** "They meet on Friday"; not "to meet", "did not meet". */
-    private boolean isPresent(Passage passage, int i) {
+    private boolean isPresent(int i) {
         return passage.is(i, Cue.PRESENT)
                 && !passage.is(i - 1, Cue.TO)
                 && !passage.is(i - 1, Cue.NEGATION)
@@ -140,52 +135,44 @@ final class TenseFinder {
     }
 
     /** "If elected in May", "is leaving on Friday", "could return on Friday". */
-    private boolean isOpen(Passage passage, int i) {
+    private boolean isOpen(int i) {
         return passage.is(i, Cue.CONDITION)
-                || passage.is(i - 1, Cue.CONDITION) && isRegularPast(passage, i)
+                || passage.is(i - 1, Cue.CONDITION) && passage.isRegularPast(i)
                 || passage.is(i, Cue.UNDERWAY) && passage.is(i - 1, Cue.BEING)
-                || isPossible(passage, i);
+                || isPossible(i);
     }
 
     /** "Could return on Friday"; not "could have returned", "could not return". */
-    private boolean isPossible(Passage passage, int i) {
+    private boolean isPossible(int i) {
         return passage.is(i, Cue.POSSIBLE)
                 && !passage.is(i + 1, Cue.HAVE)
                 && !passage.is(i + 2, Cue.HAVE)
-                && !(passage.is(i, Cue.COULD) && isNegated(passage, i));
+                && !(passage.is(i, Cue.COULD) && isNegated(i));
     }
 
     /** "Due to meet", "expected in May"; but "rose more than expected in May". */
-    private boolean isArranged(Passage passage, int i) {
+    private boolean isArranged(int i) {
         if (passage.is(i - 1, Cue.COMPARISON)) {
             return false;
         }
         return ARRANGEMENTS.stream().anyMatch(one -> passage.is(i, one.word) && passage.is(i + 1, one.follower));
     }
 
-    private boolean isPast(Passage passage, int i) {
+    private boolean isPast(int i) {
         return passage.is(i, Cue.PAST)
                 || passage.is(i, Cue.UNCHANGED) && !passage.is(i - 1, Cue.TO) && !passage.is(i - 1, Cue.ARTICLE)
-                || isRegularPast(passage, i);
-    }
-
-    /** A word in -ed, unless it stands as an adjective: "unspecified", "the reduced dividend". */
-    private boolean isRegularPast(Passage passage, int i) {
-        String word = passage.at(i).word();
-        boolean verb =
-                word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !passage.is(i, Cue.NOTVERB);
-        return verb && !passage.is(i - 1, Cue.ARTICLE);
+                || passage.isRegularPast(i);
     }
 
     /**
      * Whether the participle at an item belongs to an infinitive or a modal: "would still be held", "to be held"; but "may
      * have been held" tells of the past.
      */
-    private boolean isInfinite(Passage passage, int participle) {
+    private boolean isInfinite(int participle) {
         boolean perfect = false;
         for (int i = participle - 1; i >= 0 && i >= participle - AUXILIARIES; i--) {
             String word = passage.at(i).word();
-            if (passage.is(i, Cue.COULD) && isNegated(passage, i)) {
+            if (passage.is(i, Cue.COULD) && isNegated(i)) {
                 return false;
             }
             if (passage.is(i, Cue.MODAL) || word.equals("be") && passage.is(i - 1, Cue.TO)) {
@@ -200,7 +187,7 @@ final class TenseFinder {
     }
 
     /** "Could not be reached", "neither could be found": what could not be is told of the past. */
-    private boolean isNegated(Passage passage, int index) {
+    private boolean isNegated(int index) {
         return passage.is(index + 1, Cue.NEGATION) || passage.isSaidBefore(index, i -> passage.is(i, Cue.NEGATION));
     }
 }

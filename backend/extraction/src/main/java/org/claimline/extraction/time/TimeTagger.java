@@ -36,18 +36,17 @@ public final class TimeTagger {
     /** The time expressions of a text in text order, without overlaps; spans are in UTF-16 offsets. */
     public List<TimeExpression> tag(String text, ReferenceTime reference) {
         List<Item> items = book.items(text, ranges);
-        Resolver resolver = new Resolver(reference, isDayFirst(items));
+        Telling telling = new Telling(book.passage(items), reference, isDayFirst(items));
         Lines lines = new Lines(text);
-        List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.found() != null && !item.found().rule().latent()) {
-                Resolved resolved =
-                        resolver.resolve(item.found().value(), book.tense(items, i), lines.at(item.start()));
-                found.add(expression(text, item, resolved, reference));
+                telling.read(i, lines.at(item.start()));
             }
         }
-        return found;
+        return telling.told()
+                .map(told -> expression(text, told.item(), told.resolved(), reference))
+                .toList();
     }
 
     /** Whether a numeric date of the document has a day that cannot be a month in front; else English reads month first. */

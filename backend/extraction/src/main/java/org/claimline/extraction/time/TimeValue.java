@@ -160,6 +160,14 @@ sealed interface TimeValue {
         }
     }
 
+    /** A stretch next to an event that the text names: "the day after the vote". */
+    record Adjoining(Unit unit, int offset) implements TimeValue {
+        @Override
+        public List<String> kinds() {
+            return List.of("ADJOINING");
+        }
+    }
+
     /** A weekday counted from what the text spoke of: "the following Monday", "that Friday". */
     record Beside(int weekday, Side side) implements TimeValue {
         @Override
