@@ -58,8 +58,7 @@ final class Opposition {
     private static boolean isOpposed(Node denial, Node claim) {
         Profile a = denial.profile();
         Profile b = claim.profile();
-        if (a.isFromSentenceOf(b)
-                || Polarity.isNegative(Words.of(b.claim().quote().exact()))) {
+        if (a.isFromSentenceOf(b) || b.polarity().negative()) {
             return false;
         }
         boolean named = a.terms().contains(b.voice());

@@ -23,8 +23,15 @@ import org.claimline.extraction.text.VerbForms;
  * @param affirmed concepts that do not
  * @param answers whether it says itself that it answers somebody: by a verb of denial, or by calling something untrue
  * @param pointsBack whether it names what it refutes only by pointing back to it ("denied this", "rejected the claim")
+ * @param negative whether a word of its quote turns what is said into its opposite
  */
-record Polarity(boolean refutes, boolean answers, Set<String> negated, Set<String> affirmed, boolean pointsBack) {
+record Polarity(
+        boolean refutes,
+        boolean answers,
+        Set<String> negated,
+        Set<String> affirmed,
+        boolean pointsBack,
+        boolean negative) {
     /** How many words behind a negation it reaches. */
     private static final int REACH = 4;
 
@@ -58,7 +65,8 @@ record Polarity(boolean refutes, boolean answers, Set<String> negated, Set<Strin
         List<Word> words = Words.of(quote);
         boolean refutes = refutes(claim, words);
         boolean answers = refutes && (isDenying(claim.cue()) || callsUntrue(words));
-        Polarity said = new Polarity(refutes, answers, Set.of(), Set.of(), refutes && pointsBack(claim.cue(), words));
+        boolean pointsBack = refutes && pointsBack(claim.cue(), words);
+        Polarity said = new Polarity(refutes, answers, Set.of(), Set.of(), pointsBack, isNegative(words));
         Polarity title = said.of(claim.event().title());
         return title.negated.isEmpty() ? title.with(said.of(quote)) : title;
     }
@@ -75,7 +83,7 @@ record Polarity(boolean refutes, boolean answers, Set<String> negated, Set<Strin
         Set<String> held = new HashSet<>(longer.affirmed);
         held.addAll(affirmed);
         held.removeAll(denied);
-        return new Polarity(refutes, answers, denied, held, pointsBack);
+        return new Polarity(refutes, answers, denied, held, pointsBack, negative);
     }
 
     /** With the concepts of a text. */
@@ -87,11 +95,11 @@ record Polarity(boolean refutes, boolean answers, Set<String> negated, Set<Strin
             boolean denied = isNegative(words.subList(Math.max(0, hit.from() - REACH), hit.from()));
             (denied ? negated : affirmed).add(hit.wording().term());
         }
-        return new Polarity(refutes, answers, negated, affirmed, pointsBack);
+        return new Polarity(refutes, answers, negated, affirmed, pointsBack, negative);
     }
 
     /** Whether a word turns what is said into its opposite. */
-    static boolean isNegative(List<Word> words) {
+    private static boolean isNegative(List<Word> words) {
         return words.stream().anyMatch(word -> NEGATIONS.contains(word.folded()));
     }
 
