@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
-import org.claimline.extraction.text.Token;
 import org.claimline.extraction.text.VerbForms;
 
 /**
@@ -45,100 +43,100 @@ final class MissingVerb {
             "lay",
             "broadcast");
 
-    private final List<Token> tokens;
+    private final TagSequence tags;
 
-    private MissingVerb(List<Token> tokens) {
-        this.tokens = tokens;
+    MissingVerb(TagSequence tags) {
+        this.tags = tags;
     }
 
     /** Mends the clauses that a word such as "when" opens. */
-    static void mendOpened(List<Token> tokens) {
-        MissingVerb missing = new MissingVerb(tokens);
+    void mendOpened() {
         int start = -1;
-        for (int i = 0; i <= tokens.size(); i++) {
-            boolean ends = missing.tag(i).matches("[,.:]") || i == tokens.size();
-            if (start >= 0 && (ends || missing.isOpener(i))) {
-                missing.mend(start + 1, i, false);
+        for (int i = 0; i <= tags.size(); i++) {
+            boolean ends = tags.tag(i).matches("[,.:]") || i == tags.size();
+            if (start >= 0 && (ends || isOpener(i))) {
+                mend(start + 1, i, false);
             }
-            start = missing.isOpener(i) ? i : ends ? -1 : start;
+            start = isOpener(i) ? i : ends ? -1 : start;
         }
     }
 
     /** Mends the main clause. */
-    static void mendMain(List<Token> tokens) {
-        MissingVerb missing = new MissingVerb(tokens);
-        missing.mend(0, missing.endOfMainClause(), true);
+    void mendMain() {
+        mend(0, endOfMainClause(), true);
     }
 
     private boolean isOpener(int i) {
-        boolean conjunction = OPENERS.contains(word(i)) && !word(i - 1).matches("has|have|had");
-        return tag(i).equals("WRB") || tag(i).equals("IN") && conjunction;
+        boolean conjunction =
+                OPENERS.contains(tags.word(i)) && !tags.word(i - 1).matches("has|have|had");
+        return tags.tag(i).equals("WRB") || tags.tag(i).equals("IN") && conjunction;
     }
 
     /** Where what is told before the first dependent clause ends; 0 when the verb comes behind a relative clause. */
     private int endOfMainClause() {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (i > 2 && tag(i).matches("WP|WDT")) {
+        for (int i = 1; i < tags.size(); i++) {
+            if (i > 2 && tags.tag(i).matches("WP|WDT")) {
                 return finiteVerbs(i) > 1 ? 0 : i;
             }
-            if (i > 2 && tag(i).equals("WRB") || word(i).matches("that|as") || isOpener(i)) {
+            if (i > 2 && tags.tag(i).equals("WRB") || tags.word(i).matches("that|as") || isOpener(i)) {
                 return i;
             }
         }
-        return tokens.size();
+        return tags.size();
     }
 
     private long finiteVerbs(int from) {
-        return tokens.subList(from, tokens.size()).stream()
-                .filter(token -> token.tag().matches(FINITE))
+        return IntStream.range(from, tags.size())
+                .filter(i -> tags.tag(i).matches(FINITE))
                 .count();
     }
 
     private void mend(int from, int to, boolean main) {
         for (int i = from; i < to; i++) {
-            if (tag(i).matches(FINITE) && !(i == from && main)) {
+            if (tags.tag(i).matches(FINITE) && !(i == from && main)) {
                 return;
             }
         }
         for (int i = from + 1; i < to; i++) {
             String finite = isSubject(i - 1) ? finite(i, main) : "";
             if (!finite.isEmpty()) {
-                tokens.set(i, new Token(tokens.get(i).span(), tokens.get(i).text(), finite));
+                tags.set(i, finite);
                 return;
             }
         }
     }
 
     private boolean isSubject(int i) {
-        return tag(i).matches("NNS?|NNPS?|PRP|POS") || tag(i).matches("RB|JJ") && i > 0 && isSubject(i - 1);
+        return tags.tag(i).matches("NNS?|NNPS?|PRP|POS") || tags.tag(i).matches("RB|JJ") && i > 0 && isSubject(i - 1);
     }
 
     /** The tag of a finite verb that the word can bear here, or "". */
     private String finite(int i, boolean main) {
-        String word = word(i);
+        String word = tags.word(i);
         boolean past = VerbForms.isPast(word) && !NOUNS.contains(word);
-        if (tag(i).equals("VBN")) {
-            return past && (main || tag(i - 1).matches("NNS?|NNPS?|PRP")) ? "VBD" : "";
+        if (tags.tag(i).equals("VBN")) {
+            return past && (main || tags.tag(i - 1).matches("NNS?|NNPS?|PRP")) ? "VBD" : "";
         }
-        if (!tag(i).matches("NNS?") || !isKnown(word)) {
+        if (!tags.tag(i).matches("NNS?") || !isKnown(word)) {
             return "";
         }
         if (past) {
-            return tag(i + 1).matches("IN|TO|DT|PRP\\$|CD|RB|NNP|\\$|[.,]") ? "VBD" : "";
+            return tags.tag(i + 1).matches("IN|TO|DT|PRP\\$|CD|RB|NNP|\\$|[.,]") ? "VBD" : "";
         }
-        return main && tells(i, word) ? tag(i).equals("NNS") ? "VBZ" : "VBP" : "";
+        return main && tells(i, word) ? tags.tag(i).equals("NNS") ? "VBZ" : "VBP" : "";
     }
 
     /** "the mayor denies that", "prosecutors charge Ek": number agrees, and something follows that no noun has behind it. */
     private boolean tells(int i, String word) {
-        boolean agrees = tag(i).equals("NNS")
-                ? !tag(i - 1).endsWith("S") || tag(i - 1).equals("POS")
-                : tag(i - 1).endsWith("S");
+        boolean agrees = tags.tag(i).equals("NNS")
+                ? !tags.tag(i - 1).endsWith("S") || tags.tag(i - 1).equals("POS")
+                : tags.tag(i - 1).endsWith("S");
         boolean noun = EventLexicon.english().noun(word).isPresent();
-        boolean object = tag(i + 1).matches("DT|PRP\\$|NNP|PRP|TO")
+        boolean object = tags.tag(i + 1).matches("DT|PRP\\$|NNP|PRP|TO")
                 || !noun
-                        && (tag(i + 1).matches("IN|RB|CD|\\$")
-                                || tag(i + 1).equals(".") && tag(i - 1).equals("NNP"));
+                        && (tags.tag(i + 1).matches("IN|RB|CD|\\$")
+                                || tags.tag(i + 1).equals(".")
+                                        && tags.tag(i - 1).equals("NNP"));
         return agrees && object;
     }
 
@@ -147,13 +145,5 @@ final class MissingVerb {
                 .verb(word, "")
                 .filter(verb -> verb.verbClass() != VerbClass.NONE && verb.verbClass() != VerbClass.LIGHT)
                 .isPresent();
-    }
-
-    private String tag(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
-    }
-
-    private String word(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction.event;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.claimline.extraction.text.Token;
 import org.claimline.extraction.text.VerbForms;
 
 /**
@@ -74,35 +71,38 @@ final class Participles {
             "find",
             "learn");
 
-    private Participles() {}
+    private final TagSequence tags;
 
-    static void mend(List<Token> tokens) {
-        for (int i = 2; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.tag().equals("VBD") && (isReduced(tokens, i) || isInserted(tokens, i))) {
-                tokens.set(i, new Token(token.span(), token.text(), "VBN"));
+    Participles(TagSequence tags) {
+        this.tags = tags;
+    }
+
+    void mend() {
+        for (int i = 2; i + 1 < tags.size(); i++) {
+            if (tags.tag(i).equals("VBD") && (isReduced(i) || isInserted(i))) {
+                tags.set(i, "VBN");
             }
         }
     }
 
-    private static boolean isReduced(List<Token> tokens, int at) {
-        boolean describes = tokens.get(at - 1).tag().matches("NNS?")
-                && tokens.get(at + 1).tag().matches("IN|VBG|TO")
-                && VerbForms.isParticiple(lower(tokens.get(at)));
-        int verb = describes ? verbBefore(tokens, at) : -1;
-        return verb > 0 && !SAYING.contains(lower(tokens.get(verb))) && !isDependent(tokens, verb);
+    private boolean isReduced(int at) {
+        boolean describes = tags.tag(at - 1).matches("NNS?")
+                && tags.tag(at + 1).matches("IN|VBG|TO")
+                && VerbForms.isParticiple(tags.word(at));
+        int verb = describes ? verbBefore(at) : -1;
+        return verb > 0 && !SAYING.contains(tags.word(verb)) && !isDependent(verb);
     }
 
     /** "The bank, founded in 1932 by a baker, rejected the offer": between commas, and the verb comes behind the second. */
-    private static boolean isInserted(List<Token> tokens, int at) {
-        boolean opens = tokens.get(at - 1).tag().equals(",")
-                && tokens.get(at - 2).tag().startsWith("NN")
-                && VerbForms.isParticiple(lower(tokens.get(at)));
-        for (int i = at + 1; opens && i + 1 < Math.min(tokens.size(), at + FAR); i++) {
-            if (tokens.get(i).tag().equals(",")) {
-                return tokens.get(i + 1).tag().matches("VB[DZP]|MD");
+    private boolean isInserted(int at) {
+        boolean opens = tags.tag(at - 1).equals(",")
+                && tags.tag(at - 2).startsWith("NN")
+                && VerbForms.isParticiple(tags.word(at));
+        for (int i = at + 1; opens && i + 1 < Math.min(tags.size(), at + FAR); i++) {
+            if (tags.tag(i).equals(",")) {
+                return tags.tag(i + 1).matches("VB[DZP]|MD");
             }
-            if (tokens.get(i).tag().matches("VB[DZP]|MD|CC")) {
+            if (tags.tag(i).matches("VB[DZP]|MD|CC")) {
                 return false;
             }
         }
@@ -110,39 +110,35 @@ final class Participles {
     }
 
     /** The finite verb to which nothing joins what follows up to {@code at}, or -1. */
-    private static int verbBefore(List<Token> tokens, int at) {
+    private int verbBefore(int at) {
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-            if (tokens.get(i).tag().matches("VB[DZP]")) {
+            if (tags.tag(i).matches("VB[DZP]")) {
                 return i;
             }
-            if (joins(tokens.get(i))) {
+            if (joins(i)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static boolean joins(Token token) {
-        return token.tag().matches("CC|,|:|W.*|``|''|MD|-LRB-|-RRB-") || CONNECTORS.contains(lower(token));
+    private boolean joins(int i) {
+        return tags.tag(i).matches("CC|,|:|W.*|``|''|MD|-LRB-|-RRB-") || CONNECTORS.contains(tags.word(i));
     }
 
     /**
      * Whether the verb stands in a clause behind which that of the main clause may follow at once: "the ship that left port
      * sank". One that a comma opens also ends with a comma.
      */
-    private static boolean isDependent(List<Token> tokens, int verb) {
+    private boolean isDependent(int verb) {
         for (int i = verb - 1; i > Math.max(0, verb - FAR); i--) {
-            if (tokens.get(i).tag().matches("W.*") || CONNECTORS.contains(lower(tokens.get(i)))) {
-                return !tokens.get(i - 1).tag().equals(",");
+            if (tags.tag(i).matches("W.*") || CONNECTORS.contains(tags.word(i))) {
+                return !tags.tag(i - 1).equals(",");
             }
-            if (tokens.get(i).tag().matches(",|:|VB[DZP]|MD")) {
+            if (tags.tag(i).matches(",|:|VB[DZP]|MD")) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
     }
 }

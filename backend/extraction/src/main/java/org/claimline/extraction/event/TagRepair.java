@@ -13,6 +13,8 @@ public final class TagRepair {
     private final NounRepair nouns;
     private final VerbRepair verbs;
     private final AdjectiveRepair adjectives;
+    private final MissingVerb missing;
+    private final Participles participles;
 
     private TagRepair(TagSequence tags) {
         this.tags = tags;
@@ -20,15 +22,14 @@ public final class TagRepair {
         this.nouns = new NounRepair(tags);
         this.verbs = new VerbRepair(tags);
         this.adjectives = new AdjectiveRepair(tags);
+        this.missing = new MissingVerb(tags);
+        this.participles = new Participles(tags);
     }
 
     /** The sentence with its tags mended. */
     public static Sentence of(Sentence sentence) {
         TagSequence tags = new TagSequence(sentence.tokens());
         new TagRepair(tags).mend();
-        MissingVerb.mendOpened(tags.tokens());
-        Participles.mend(tags.tokens());
-        MissingVerb.mendMain(tags.tokens());
         return new Sentence(sentence.span(), sentence.paragraph(), tags.tokens());
     }
 
@@ -40,6 +41,9 @@ public final class TagRepair {
             mend(i);
         }
         verbs.mendFirst();
+        missing.mendOpened();
+        participles.mend();
+        missing.mendMain();
     }
 
     private void mend(int i) {

@@ -18,9 +18,9 @@ final class TagSequence {
         this.tokens = new ArrayList<>(tokens);
     }
 
-    /** The tokens as they are tagged now; to set one mends its tag. */
+    /** The tokens as they are tagged now. */
     List<Token> tokens() {
-        return tokens;
+        return List.copyOf(tokens);
     }
 
     int size() {
