@@ -10,7 +10,6 @@ import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.time.DateResolution;
 import org.claimline.extraction.time.TimeExpression;
-import org.claimline.extraction.time.When;
 
 /** Dates what clauses tell: by a date that stands with them, or, when they are news, by what is told around them. */
 final class ClauseDates {
@@ -101,10 +100,8 @@ final class ClauseDates {
 
     /** A present tense beside a date that is over: the date belongs to something else. */
     private boolean isMisdated(Deed deed, DateResolution date) {
-        When published = reading.article().published().when();
         return deed.clause().verb().tense() == Tense.PRESENT
                 && (deed.speech() ? isBehind(deed, date) : !deed.clause().isMain())
-                && !published.isUnknown()
-                && !date.when().end().isAfter(published.start());
+                && narrative.isOver(date.when());
     }
 }

@@ -149,7 +149,8 @@ final class Narrative {
         return !published.isUnknown() && !when.start().isBefore(published.end());
     }
 
-    private boolean isOver(When when) {
+    /** Whether a date lies before the publication. */
+    boolean isOver(When when) {
         return !published.isUnknown() && !when.end().isAfter(published.start());
     }
 
