@@ -40,7 +40,7 @@ public final class ArticleDater {
 
     /** How a page says of which zone the times of its live blog are. */
     private static final Pattern ALL_TIMES =
-            Pattern.compile("\\b[Aa]ll times (?:are |given |shown |in |local |\\(){0,5}(?<zone>[A-Z]{2,4})\\b");
+            Pattern.compile("\\b[Aa]ll times (?:are |given |shown |in |local |\\(){0,5}([A-Z]{2,4})\\b");
 
     private static final int HEADER_LINES = 12;
     private static final int LONGEST_DATELINE = 110;
