@@ -237,20 +237,24 @@ final class TimeLinks {
      */
     private boolean isOfObject(Link link) {
         int verb = link.clause().verb().end();
-        boolean behind = word(link.start() - 1).equals("of");
-        boolean owned = link.start() > verb
-                && (behind || tokens.get(link.start() - 1).tag().matches("DT|PRP\\$|POS"))
-                && (behind
-                        || link.end() < tokens.size()
-                                && tokens.get(link.end()).tag().startsWith("NN"));
-        boolean year = owned && link.time().value().matches("\\d{4}");
-        int before = link.start() - (behind ? 2 : 1);
-        while (year && before >= verb && tokens.get(before).tag().matches("DT|PRP\\$|POS|JJ.?|NN.*")) {
+        boolean of = word(link.start() - 1).equals("of");
+        boolean year = link.time().value().matches("\\d{4}");
+        if (!year || link.start() <= verb || !of && !isAttribute(link)) {
+            return false;
+        }
+        int before = link.start() - (of ? 2 : 1);
+        while (before >= verb && tokens.get(before).tag().matches("DT|PRP\\$|POS|JJ.?|NN.*")) {
             before--;
         }
         boolean direct = before < verb;
-        return year
-                && (direct ? !TAKING_PART.contains(word(link.clause().verb().head())) : !DURING.contains(word(before)));
+        return direct ? !TAKING_PART.contains(word(link.clause().verb().head())) : !DURING.contains(word(before));
+    }
+
+    /** "the 2018 ruling": between an article or an owner and a noun. */
+    private boolean isAttribute(Link link) {
+        return tokens.get(link.start() - 1).tag().matches("DT|PRP\\$|POS")
+                && link.end() < tokens.size()
+                && tokens.get(link.end()).tag().startsWith("NN");
     }
 
     /** "promised to publish it by June" says when something is to be done. */
