@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.claimline.extraction;
 
+import java.util.List;
 import java.util.Objects;
 import org.claimline.extraction.time.DateResolution;
 
@@ -43,5 +44,22 @@ public record Claim(
         trigger = Objects.requireNonNullElse(trigger, quote);
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(event, "event");
+    }
+
+    /** The same claim with other actors: who says it, and who takes part in its event. */
+    public Claim by(Actor speaker, List<Actor> actors) {
+        return new Claim(
+                id,
+                article,
+                source,
+                speaker,
+                cue,
+                stance,
+                quote,
+                trigger,
+                date,
+                event.by(actors),
+                confidence,
+                extractor);
     }
 }

@@ -51,4 +51,9 @@ public record EventMention(
     public EventMention within(String claim) {
         return new EventMention(title, kind, status, actors, places, terms, salience, claim);
     }
+
+    /** The same event with other participants. */
+    public EventMention by(List<Actor> actors) {
+        return new EventMention(title, kind, status, actors, places, terms, salience, within);
+    }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Claim;
-import org.claimline.extraction.EventMention;
 
 /**
  * Who is who across articles: a person whom one article calls "Guaido" and another "Juan Guaidó" is one actor, as long as
@@ -64,33 +63,11 @@ public final class Identities {
 
     /** The claim with its speaker and participants as they are known across articles. */
     public Claim of(Claim claim) {
-        EventMention event = claim.event();
         Actor speaker = of(claim.speaker());
-        List<Actor> actors = event.actors().stream().map(this::of).distinct().toList();
-        if (speaker.equals(claim.speaker()) && actors.equals(event.actors())) {
-            return claim;
-        }
-        return new Claim(
-                claim.id(),
-                claim.article(),
-                claim.source(),
-                speaker,
-                claim.cue(),
-                claim.stance(),
-                claim.quote(),
-                claim.trigger(),
-                claim.date(),
-                new EventMention(
-                        event.title(),
-                        event.kind(),
-                        event.status(),
-                        actors,
-                        event.places(),
-                        event.terms(),
-                        event.salience(),
-                        event.within()),
-                claim.confidence(),
-                claim.extractor());
+        List<Actor> participants = claim.event().actors();
+        List<Actor> actors = participants.stream().map(this::of).distinct().toList();
+        boolean same = speaker.equals(claim.speaker()) && actors.equals(participants);
+        return same ? claim : claim.by(speaker, actors);
     }
 
     /** The ids that are known under another one, each with that one. */

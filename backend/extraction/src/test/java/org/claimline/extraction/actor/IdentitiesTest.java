@@ -88,19 +88,7 @@ class IdentitiesTest {
     }
 
     private static Claim spokenBy(Actor speaker, Claim claim) {
-        return new Claim(
-                "another",
-                claim.article(),
-                claim.source(),
-                speaker,
-                claim.cue(),
-                claim.stance(),
-                claim.quote(),
-                claim.trigger(),
-                claim.date(),
-                claim.event(),
-                claim.confidence(),
-                claim.extractor());
+        return claim.by(speaker, claim.event().actors());
     }
 
     @Test
