@@ -78,9 +78,9 @@ final class VerbRepair {
         return word.matches("are|have|do|'re|’re|'ve|’ve");
     }
 
+    /** Whether the past is the same as the present: "cut". */
     private static boolean isParticiple(String word) {
-        return VerbForms.inflect(word).get(2).equals(word)
-                || word.matches("broadcast|cut|hit|put|set|shut|cast|read|hurt|spread|split");
+        return VerbForms.inflect(word).get(2).equals(word) || word.equals("broadcast");
     }
 
     void mendPast(int i) {
