@@ -21,10 +21,9 @@ final class AttributionPredictions {
     private final Map<String, List<Attribution>> found = new HashMap<>();
 
     /** Reads the documents and finds their attributions. */
-    static AttributionPredictions of(Path documents, JsonMapper json) throws IOException {
+    static AttributionPredictions of(List<JsonNode> documents) {
         AttributionPredictions predictions = new AttributionPredictions();
-        for (String line : Files.readAllLines(documents)) {
-            JsonNode document = json.readTree(line);
+        for (JsonNode document : documents) {
             String text = document.get("text").asText();
             List<Attribution> all =
                     AttributionFinder.english().find(TextAnalyzer.english().analyze(text));
@@ -36,7 +35,8 @@ final class AttributionPredictions {
     }
 
     /** Writes what the scorer reads. */
-    void write(Path file, JsonMapper json) throws IOException {
+    void write(Path file) throws IOException {
+        JsonMapper json = new JsonMapper();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (Map.Entry<String, List<Attribution>> document : found.entrySet()) {
                 for (Attribution attribution : document.getValue()) {

@@ -2,7 +2,6 @@
 package org.claimline.evaluation.attribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ public final class AttributionSection implements Section {
             List.of("published: BERT", "83.2", "75.3", "72.9", "", "", "", ""));
 
     private final Inputs inputs;
-    private final JsonMapper json = new JsonMapper();
 
     public AttributionSection(Inputs inputs) {
         this.inputs = inputs;
@@ -60,12 +58,10 @@ public final class AttributionSection implements Section {
         }
     }
 
-    private void measure(Report report, Scorer scorer, Path corpus, Path work) throws IOException {
-        Path documents = work.resolve("documents.jsonl");
+    private static void measure(Report report, Scorer scorer, Path corpus, Path work) throws IOException {
         Path lines = work.resolve("predictions.jsonl");
-        scorer.run(corpus, "--dump-docs", documents);
-        AttributionPredictions predictions = AttributionPredictions.of(documents, json);
-        predictions.write(lines, json);
+        AttributionPredictions predictions = AttributionPredictions.of(scorer.documents(corpus));
+        predictions.write(lines);
         report.paragraph(
                 "F1 in percent against PolNeAR (Newell et al. 2018), training articles. The articles are parted by the"
                         + " SHA-256 of their names: rules were tuned on one half, the other was only scored. A span is exact"
@@ -80,15 +76,11 @@ public final class AttributionSection implements Section {
                 "cue overlap",
                 "content overlap",
                 "whole attribution overlap"));
-        rows.add(row("tuning half", scored(scorer, half(corpus, work.resolve("tuning"), true), lines)));
-        rows.add(row("**reporting half**", scored(scorer, half(corpus, work.resolve("reporting"), false), lines)));
+        rows.add(row("tuning half", scorer.figures(half(corpus, work.resolve("tuning"), true), lines)));
+        rows.add(row("**reporting half**", scorer.figures(half(corpus, work.resolve("reporting"), false), lines)));
         rows.addAll(PUBLISHED);
         report.table(rows);
         StanceFigures.write(report, predictions);
-    }
-
-    private JsonNode scored(Scorer scorer, Path gold, Path predictions) throws IOException {
-        return json.readTree(scorer.run(gold, predictions, "--json"));
     }
 
     private static List<String> row(String name, JsonNode figures) {

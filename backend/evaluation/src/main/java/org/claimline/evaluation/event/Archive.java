@@ -2,9 +2,7 @@
 package org.claimline.evaluation.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,15 +37,7 @@ final class Archive {
     static Archive of(List<Path> corpora, Scorer scorer) throws IOException {
         Archive archive = new Archive();
         for (Path corpus : corpora) {
-            Path lines = Files.createTempFile("documents", ".jsonl");
-            try {
-                scorer.run(corpus, "--dump-docs", lines);
-                for (String line : Files.readAllLines(lines)) {
-                    archive.read(new JsonMapper().readTree(line));
-                }
-            } finally {
-                Files.delete(lines);
-            }
+            scorer.documents(corpus).forEach(archive::read);
         }
         return archive;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimline.extraction.Span;
@@ -20,16 +21,12 @@ import org.claimline.extraction.time.When;
 
 /** Tags the documents that the scorer hands out and writes what it reads. */
 final class TimexPredictions {
-    private final JsonMapper json;
+    private TimexPredictions() {}
 
-    TimexPredictions(JsonMapper json) {
-        this.json = json;
-    }
-
-    void write(Path documents, Path predictions) throws IOException {
+    static void write(List<JsonNode> documents, Path predictions) throws IOException {
+        JsonMapper json = new JsonMapper();
         try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
-            for (String line : Files.readAllLines(documents)) {
-                JsonNode document = json.readTree(line);
+            for (JsonNode document : documents) {
                 String text = document.get("text").asText();
                 for (TimeExpression found : TimeTagger.englishTimex3().tag(text, reference(document))) {
                     out.write(json.writeValueAsString(

@@ -2,7 +2,6 @@
 package org.claimline.evaluation.time;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ public final class TimexSection implements Section {
             new Corpus("MEANTIME-apple", "72.59", "67.13"));
 
     private final Inputs inputs;
-    private final JsonMapper json = new JsonMapper();
 
     public TimexSection(Inputs inputs) {
         this.inputs = inputs;
@@ -69,15 +67,12 @@ public final class TimexSection implements Section {
         report.table(rows);
     }
 
-    private JsonNode figures(Scorer scorer, Path gold) throws IOException {
-        Path documents = Files.createTempFile("documents", ".jsonl");
+    private static JsonNode figures(Scorer scorer, Path gold) throws IOException {
         Path predictions = Files.createTempFile("predictions", ".jsonl");
         try {
-            scorer.run(gold, "--dump-docs", documents);
-            new TimexPredictions(json).write(documents, predictions);
-            return json.readTree(scorer.run(gold, predictions, "--json"));
+            TimexPredictions.write(scorer.documents(gold), predictions);
+            return scorer.figures(gold, predictions);
         } finally {
-            Files.delete(documents);
             Files.delete(predictions);
         }
     }
