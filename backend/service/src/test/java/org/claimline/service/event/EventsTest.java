@@ -181,11 +181,18 @@ class EventsTest {
     }
 
     @Test
-    void datesAreInOrderAndBackwardsInTheOpposite() {
+    void datesAreInOrderAndBackwardsInTheOppositeAndUndatedEventsComeLastInBoth() {
+        insertCopy(ids("when").get(0), "copy-undated");
+        database.update("UPDATE event SET dated = false WHERE id = ?", "copy-undated");
         List<String> forwards = ids("when");
         List<String> backwards = ids("-when");
-        Collections.reverse(backwards);
-        assertEquals(forwards, backwards);
+        List<String> undated = database.list(Sql.of("SELECT id FROM event WHERE NOT dated"), row -> row.text("id"));
+        database.update("DELETE FROM event WHERE id = ?", "copy-undated");
+        int dated = forwards.size() - undated.size();
+        assertEquals(Set.copyOf(undated), Set.copyOf(forwards.subList(dated, forwards.size())));
+        assertEquals(Set.copyOf(undated), Set.copyOf(backwards.subList(dated, backwards.size())));
+        Collections.reverse(backwards.subList(0, dated));
+        assertEquals(forwards.subList(0, dated), backwards.subList(0, dated));
     }
 
     @Test
