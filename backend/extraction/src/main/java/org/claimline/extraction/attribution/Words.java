@@ -2,7 +2,6 @@
 package org.claimline.extraction.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.Span;
 import org.claimline.extraction.text.Characters;
@@ -26,7 +25,7 @@ final class Words {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.lower = tokens.stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                .map(token -> token.lower().replace('\u2019', '\''))
                 .toArray(String[]::new);
         this.tags = tokens.stream().map(Token::tag).toArray(String[]::new);
         for (int i = 1; i < tags.length; i++) {

@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,7 +54,7 @@ final class Antecedents {
 
     /** "It": what the sentence before was about, unless the verb takes an "it" that stands for nothing. */
     private Optional<Subject> spokenOf(Clause clause) {
-        String verb = verb(clause).text().toLowerCase(Locale.ROOT);
+        String verb = verb(clause).lower();
         return lastSubject
                 .filter(deed -> !IMPERSONAL.contains(verb))
                 .filter(deed -> deed.clause().sentence().paragraph()

@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.event.VerbGroup.Tense;
 import org.claimline.extraction.text.Token;
@@ -64,10 +63,10 @@ final class Background {
         Clause clause = deed.clause();
         List<Token> tokens = clause.sentence().tokens();
         return tokens.subList(Math.min(clause.from(), clause.start()), clause.end()).stream()
-                .anyMatch(token -> LOOKING_BACK.contains(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> LOOKING_BACK.contains(token.lower()));
     }
 
     private static String word(Deed deed, int at) {
-        return deed.clause().sentence().tokens().get(at).text().toLowerCase(Locale.ROOT);
+        return deed.clause().sentence().tokens().get(at).lower();
     }
 }

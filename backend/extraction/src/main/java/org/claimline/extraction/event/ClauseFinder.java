@@ -3,7 +3,6 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
@@ -328,6 +327,6 @@ final class ClauseFinder {
     }
 
     private String lower(int at) {
-        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+        return tokens.get(at).lower();
     }
 }

@@ -3,7 +3,6 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
@@ -62,7 +61,7 @@ final class NominalFinder {
         }
         int whole = withPreposition(tokens, start, end, mask);
         start = whole;
-        String link = start > 0 ? tokens.get(start - 1).text().toLowerCase(Locale.ROOT) : "";
+        String link = start > 0 ? tokens.get(start - 1).lower() : "";
         boolean apart = APART.contains(link);
         if (start == end || !apart && !LINKS.contains(link)) {
             return Optional.empty();
@@ -95,7 +94,7 @@ final class NominalFinder {
         if (!hangs) {
             return Optional.empty();
         }
-        boolean apart = APART.contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+        boolean apart = APART.contains(tokens.get(start - 1).lower());
         return EventLexicon.english()
                 .noun(tokens.get(end - 1).text())
                 .filter(NounEntry::major)
@@ -126,7 +125,7 @@ final class NominalFinder {
         int behind = clause.verb().end();
         boolean directly =
                 behind == at || behind + 1 == at && tokens.get(behind).tag().equals("IN");
-        boolean is = VerbForms.isBe(tokens.get(clause.verb().head()).text().toLowerCase(Locale.ROOT));
+        boolean is = VerbForms.isBe(tokens.get(clause.verb().head()).lower());
         if (!is || !directly || !clause.hasSubject()) {
             return Optional.empty();
         }
@@ -156,7 +155,7 @@ final class NominalFinder {
     }
 
     private static boolean isPart(Token token) {
-        boolean of = token.text().toLowerCase(Locale.ROOT).equals("of");
+        boolean of = token.lower().equals("of");
         return of || token.tag().matches("NN.*|JJ.*|DT|PRP\\$|POS|``|''|CD");
     }
 }

@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Token;
@@ -94,17 +93,17 @@ final class NounPhrases {
     }
 
     private static boolean isQuantity(Token token) {
-        return QUANTITIES.contains(token.text().toLowerCase(Locale.ROOT));
+        return QUANTITIES.contains(token.lower());
     }
 
     private static boolean joins(List<Token> tokens, int at) {
-        String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
+        String word = tokens.get(at).lower();
         return word.equals("of") || word.equals("and") || word.equals("&");
     }
 
     private static boolean isPart(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (NOT_NOMINAL.contains(token.text().toLowerCase(Locale.ROOT))) {
+        if (NOT_NOMINAL.contains(token.lower())) {
             return false;
         }
         return PARTS.contains(token.tag()) || isPossessive(tokens, at) || isAttribute(tokens, at);

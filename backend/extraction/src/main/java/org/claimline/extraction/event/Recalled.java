@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimline.extraction.EventKind;
@@ -21,7 +20,7 @@ final class Recalled {
     /** The first such noun phrase: definite, singular, and not of a clause's own date. */
     static Optional<Candidate> find(List<Token> tokens, List<Deed> deeds, When published) {
         return IntStream.range(0, deeds.isEmpty() ? 0 : tokens.size())
-                .filter(i -> tokens.get(i).text().toLowerCase(Locale.ROOT).equals("the"))
+                .filter(i -> tokens.get(i).lower().equals("the"))
                 .mapToObj(i -> NounPhrases.simple(tokens, i, tokens.size()))
                 .filter(phrase -> namesUpheaval(tokens, phrase))
                 .findFirst()

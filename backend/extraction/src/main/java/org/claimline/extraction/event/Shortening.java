@@ -3,7 +3,6 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.claimline.extraction.event.Clause.Range;
@@ -185,7 +184,7 @@ final class Shortening {
     /** Whether noun and verb may belong together by their number; past tenses tell nothing of it. */
     private static boolean agree(Token noun, Token verb) {
         boolean plural = noun.tag().endsWith("S");
-        String word = verb.text().toLowerCase(Locale.ROOT);
+        String word = verb.lower();
         boolean wantsPlural = verb.tag().equals("VBP") || word.equals("were");
         boolean wantsSingular = verb.tag().equals("VBZ") || word.equals("was");
         return plural ? !wantsSingular : !wantsPlural;

@@ -80,7 +80,7 @@ final class Subjects {
     static boolean isIt(Clause clause) {
         Range subject = clause.subject();
         return subject.end() - subject.start() == 1
-                && word(clause.sentence().tokens(), subject.start()).equals("it");
+                && clause.sentence().tokens().get(subject.start()).lower().equals("it");
     }
 
     /** Whether the subject is one thing, as far as its last noun tells. */
@@ -100,14 +100,14 @@ final class Subjects {
     /** Whether the subject is whoever speaks. */
     static boolean isFirstPerson(Clause clause) {
         return isPronoun(clause)
-                && word(clause.sentence().tokens(), clause.subject().start()).equals("i");
+                && clause.sentence().tokens().get(clause.subject().start()).lower().equals("i");
     }
 
     /** Whether the subject is a pronoun for a person. */
     static boolean isPronoun(Clause clause) {
         Range subject = clause.subject();
         return subject.end() - subject.start() == 1
-                && PERSONAL.contains(word(clause.sentence().tokens(), subject.start()));
+                && PERSONAL.contains(clause.sentence().tokens().get(subject.start()).lower());
     }
 
     /** The subject by its own words; empty when they are a pronoun or say nothing. */
@@ -115,7 +115,7 @@ final class Subjects {
         Range whole = clause.subject();
         List<Token> tokens = clause.sentence().tokens();
         boolean single = whole.end() - whole.start() == 1;
-        if (whole.isEmpty() || isPronoun(clause) || single && VAGUE.contains(word(tokens, whole.start()))) {
+        if (whole.isEmpty() || isPronoun(clause) || single && VAGUE.contains(tokens.get(whole.start()).lower())) {
             return Optional.empty();
         }
         return behindOwner(tokens, whole)
@@ -286,10 +286,6 @@ final class Subjects {
             }
         }
         return range;
-    }
-
-    private static String word(List<Token> tokens, int at) {
-        return tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 
     private static Span span(List<Token> tokens, int from, int to) {

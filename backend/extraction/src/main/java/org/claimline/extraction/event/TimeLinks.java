@@ -3,7 +3,6 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
@@ -320,6 +319,6 @@ final class TimeLinks {
     }
 
     private String word(int at) {
-        return at < 0 ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+        return at < 0 ? "" : tokens.get(at).lower();
     }
 }

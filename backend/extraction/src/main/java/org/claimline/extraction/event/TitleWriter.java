@@ -4,7 +4,6 @@ package org.claimline.extraction.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.Actor;
@@ -244,7 +243,7 @@ final class TitleWriter {
         boolean lower = !first.tag().startsWith("NNP") && !first.text().equals("I");
         List<Token> words = new ArrayList<>(content.subList(from, content.size()));
         if (lower) {
-            words.set(0, new Token(first.span(), first.text().toLowerCase(Locale.ROOT), first.tag()));
+            words.set(0, new Token(first.span(), first.lower(), first.tag()));
         }
         return words;
     }
@@ -366,7 +365,7 @@ final class TitleWriter {
         }
         int date = at + 1 + (isHedge(tokens, at + 1, time) ? 1 : 0);
         boolean leads = isHedge(tokens, at, time)
-                || PREPOSITIONS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+                || PREPOSITIONS.contains(tokens.get(at).lower());
         boolean preposition = leads && date < time.length && time[date] && !owns(tokens, date, time);
         boolean possessive = tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
         return time[at] || preposition || possessive;

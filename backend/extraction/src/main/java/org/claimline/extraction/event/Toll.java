@@ -2,7 +2,6 @@
 package org.claimline.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.text.VerbForms;
@@ -39,7 +38,7 @@ final class Toll {
         List<Token> tokens = candidate.tokens();
         Token first = tokens.get(candidate.clause().subject().start());
         Token verb = tokens.get(candidate.clause().verb().head());
-        return (first.tag().equals("CD") || MANY.contains(first.text().toLowerCase(Locale.ROOT)))
+        return (first.tag().equals("CD") || MANY.contains(first.lower()))
                 && (HARM.contains(verb.text()) || isTreated(candidate.clause().verb(), verb));
     }
 }

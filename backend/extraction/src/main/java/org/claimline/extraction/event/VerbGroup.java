@@ -3,7 +3,6 @@ package org.claimline.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.text.VerbForms;
@@ -98,11 +97,11 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
                 && !Set.of(
                                 "that", "this", "which", "while", "who", "as", "if", "because", "all", "both", "those",
                                 "these")
-                        .contains(lower(tokens.get(at - 1)));
+                        .contains(tokens.get(at - 1).lower());
     }
 
     private static boolean isPossessive(List<Token> tokens, int at) {
-        String word = lower(tokens.get(at));
+        String word = tokens.get(at).lower();
         return (word.equals("’s") || word.equals("'s"))
                 && at > 0
                 && isNominal(tokens.get(at - 1))
@@ -117,11 +116,11 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
         boolean open = isAuxiliary(tokens.get(start));
         while (at < tokens.size() && open) {
             Token token = tokens.get(at);
-            negated |= NEGATIONS.contains(lower(token));
+            negated |= NEGATIONS.contains(token.lower());
             if (token.tag().startsWith("VB")) {
                 head = at;
                 open = isAuxiliary(token);
-            } else if (!token.tag().startsWith("RB") && !INSIDE.contains(lower(token))) {
+            } else if (!token.tag().startsWith("RB") && !INSIDE.contains(token.lower())) {
                 break;
             }
             at++;
@@ -131,7 +130,7 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
             return new VerbGroup(start, planned, planned + 1, Tense.FUTURE, false, negated);
         }
         boolean passive = head > start
-                && VerbForms.isBe(lower(lastAuxiliary(tokens, start, head)))
+                && VerbForms.isBe(lastAuxiliary(tokens, start, head).lower())
                 && (tokens.get(head).tag().equals("VBN")
                         || tokens.get(head).tag().equals("VBD"));
         return new VerbGroup(start, head, head + 1, tense(tokens, start, head), passive, negated);
@@ -140,11 +139,13 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
     /** "is to begin": a plan; "the aim is to begin" says what something is. */
     private static boolean isToBe(List<Token> tokens, int start, int head) {
         boolean infinitive = head + 2 < tokens.size()
-                && VerbForms.isBe(lower(tokens.get(head)))
+                && VerbForms.isBe(tokens.get(head).lower())
                 && tokens.get(head).tag().matches("VBZ|VBP")
                 && tokens.get(head + 1).tag().equals("TO")
                 && tokens.get(head + 2).tag().equals("VB");
-        return infinitive && start > 0 && !EQUALLED.contains(lower(tokens.get(start - 1)));
+        return infinitive
+                && start > 0
+                && !EQUALLED.contains(tokens.get(start - 1).lower());
     }
 
     /** The verb of what is planned: "is to begin", "is due to begin", "are expected to meet"; -1 when nothing is. */
@@ -152,13 +153,13 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
         if (isToBe(tokens, start, head)) {
             return head + 2;
         }
-        boolean now = VerbForms.isBe(lower(tokens.get(start)))
+        boolean now = VerbForms.isBe(tokens.get(start).lower())
                 && tokens.get(start).tag().matches("VBZ|VBP");
         int due = head == start ? start + 1 : head;
         boolean to = due + 2 < tokens.size()
                 && tokens.get(due + 1).tag().equals("TO")
                 && tokens.get(due + 2).tag().equals("VB");
-        return now && to && PLANNED.contains(lower(tokens.get(due))) ? due + 2 : -1;
+        return now && to && PLANNED.contains(tokens.get(due).lower()) ? due + 2 : -1;
     }
 
     private static Token lastAuxiliary(List<Token> tokens, int start, int head) {
@@ -171,7 +172,7 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
 
     private static Tense tense(List<Token> tokens, int start, int head) {
         Token first = tokens.get(start);
-        String word = lower(first);
+        String word = first.lower();
         if (first.tag().equals("MD")) {
             return FUTURE.contains(word) ? Tense.FUTURE : Tense.MODAL;
         }
@@ -183,15 +184,11 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
     }
 
     private static boolean isAuxiliary(Token token) {
-        String word = lower(token);
+        String word = token.lower();
         return token.tag().equals("MD") || VerbForms.isBe(word) || VerbForms.isHave(word) || VerbForms.isDo(word);
     }
 
     private static boolean isNominal(Token token) {
         return token.tag().startsWith("NN");
-    }
-
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.claimline.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -221,7 +220,7 @@ final class PennTags {
     }
 
     private String word(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return tokens.get(i).lower().replace('\u2019', '\'');
     }
 
     /** Tags of what is no word. */
