@@ -78,9 +78,7 @@ final class Subjects {
 
     /** Whether the subject is "it". */
     static boolean isIt(Clause clause) {
-        Range subject = clause.subject();
-        return subject.end() - subject.start() == 1
-                && clause.sentence().tokens().get(subject.start()).lower().equals("it");
+        return onlyWord(clause).equals("it");
     }
 
     /** Whether the subject is one thing, as far as its last noun tells. */
@@ -99,23 +97,27 @@ final class Subjects {
 
     /** Whether the subject is whoever speaks. */
     static boolean isFirstPerson(Clause clause) {
-        return isPronoun(clause)
-                && clause.sentence().tokens().get(clause.subject().start()).lower().equals("i");
+        return onlyWord(clause).equals("i");
     }
 
     /** Whether the subject is a pronoun for a person. */
     static boolean isPronoun(Clause clause) {
+        return PERSONAL.contains(onlyWord(clause));
+    }
+
+    /** The word of the subject in lower case when it has only one, else "". */
+    private static String onlyWord(Clause clause) {
         Range subject = clause.subject();
         return subject.end() - subject.start() == 1
-                && PERSONAL.contains(clause.sentence().tokens().get(subject.start()).lower());
+                ? clause.sentence().tokens().get(subject.start()).lower()
+                : "";
     }
 
     /** The subject by its own words; empty when they are a pronoun or say nothing. */
     Optional<Subject> of(Clause clause) {
         Range whole = clause.subject();
         List<Token> tokens = clause.sentence().tokens();
-        boolean single = whole.end() - whole.start() == 1;
-        if (whole.isEmpty() || isPronoun(clause) || single && VAGUE.contains(tokens.get(whole.start()).lower())) {
+        if (whole.isEmpty() || isPronoun(clause) || VAGUE.contains(onlyWord(clause))) {
             return Optional.empty();
         }
         return behindOwner(tokens, whole)
