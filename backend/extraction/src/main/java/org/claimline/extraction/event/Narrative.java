@@ -2,6 +2,7 @@
 package org.claimline.extraction.event;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,40 +109,52 @@ final class Narrative {
 
     /** Remembers the date of an event that was told. */
     void tell(Candidate candidate) {
-        boolean news = isNews(candidate.date().when());
-        boolean called = candidate.deed().verbClass() == VerbClass.CALL && candidate.own();
-        if (called && !isOver(candidate.date().when())
-                || candidate.deed().above().isPresent() && !news) {
+        boolean recent = isNews(candidate.date().when());
+        if (isCalledFor(candidate) || candidate.deed().above().isPresent() && !recent) {
             return;
         }
         boolean aside = !candidate.clause().isMain()
                 || Background.isPluperfect(candidate.deed())
                 || isAhead(candidate.date().when());
-        lookingBack = aside ? lookingBack : !news;
-        boolean sameSentence = candidate.date().rule().equals(SAME_SENTENCE);
-        if (!candidate.own() && !sameSentence || candidate.isNominal()) {
-            return;
-        }
-        if (Set.of("who", "whom", "which").contains(candidate.clause().opener())) {
+        lookingBack = aside ? lookingBack : !recent;
+        if (!isDated(candidate)) {
             return;
         }
         paragraph = candidate.clause().sentence().paragraph();
         ofParagraph = Optional.of(candidate.date());
-        if (!aside
-                && news
-                && candidate.clause().verb().tense() == Tense.PAST
-                && !candidate.deed().speech()) {
-            // What is told without a date happened with the first deed of the news.
-            deeds = deeds.filter(told -> !opensParagraph(candidate)).or(() -> Optional.of(candidate.date()));
+        if (recent) {
+            tellNews(candidate, aside);
         }
-        if (candidate.clause().isMain() && news) {
+    }
+
+    private void tellNews(Candidate candidate, boolean aside) {
+        boolean opens = opensParagraph(candidate);
+        boolean past = candidate.clause().verb().tense() == Tense.PAST;
+        if (!aside && past && !candidate.deed().speech()) {
+            // What is told without a date happened with the first deed of the news.
+            deeds = deeds.filter(told -> !opens).or(() -> Optional.of(candidate.date()));
+        }
+        if (candidate.clause().isMain()) {
+            Instant start = candidate.date().when().start();
             // A day before the news is a look back, unless a paragraph begins with it.
-            this.news = this.news
-                    .filter(told ->
-                            told.when().start().isAfter(candidate.date().when().start()))
-                    .filter(told -> !opensParagraph(candidate))
+            news = news.filter(told -> !opens && told.when().start().isAfter(start))
                     .or(() -> Optional.of(candidate.date()));
         }
+    }
+
+    /** "called for a strike in May": the date is that of what has yet to come. */
+    private boolean isCalledFor(Candidate candidate) {
+        return candidate.deed().verbClass() == VerbClass.CALL
+                && candidate.own()
+                && !isOver(candidate.date().when());
+    }
+
+    /** Whether its clause, and no relative one, says the date, or tells of it together with what does. */
+    private static boolean isDated(Candidate candidate) {
+        boolean says = candidate.own() || candidate.date().rule().equals(SAME_SENTENCE);
+        boolean relative =
+                Set.of("who", "whom", "which").contains(candidate.clause().opener());
+        return says && !candidate.isNominal() && !relative;
     }
 
     /** Whether a date lies ahead of the publication, so that nothing told in the past tense happened then. */
