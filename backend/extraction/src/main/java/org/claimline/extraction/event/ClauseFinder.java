@@ -52,9 +52,10 @@ final class ClauseFinder {
     private final boolean[] time;
     private final SubjectFinder subjects;
     private final List<Clause> clauses = new ArrayList<>();
-    private Range pending = Range.NONE;
-    private int pendingLevel;
-    private int pendingFrom;
+    private Optional<Pending> pending = Optional.empty();
+
+    /** A subject whose verb is still to come, with where its clause begins and how deep that is nested. */
+    private record Pending(int from, Range subject, int level) {}
 
     private ClauseFinder(Sentence sentence, boolean[] time) {
         this.sentence = sentence;
@@ -93,11 +94,15 @@ final class ClauseFinder {
         if (isContinued(left, before) && boundary(left, verb.start()) == left) {
             return make(before, last().subject(), verb, last().level(), "");
         }
-        if (resumes(left, verb.start())) {
-            Range subject = pending;
-            pending = Range.NONE;
-            return make(pendingFrom, subject, verb, pendingLevel, "");
+        if (pending.isPresent() && resumes(left, before, verb.start())) {
+            Pending resumed = pending.get();
+            pending = Optional.empty();
+            return make(resumed.from(), resumed.subject(), verb, resumed.level(), "");
         }
+        return withOwnSubject(left, verb);
+    }
+
+    private Clause withOwnSubject(int left, VerbGroup verb) {
         int opener = opener(left, verb.start());
         int from = opener >= 0 ? opener + 1 : boundary(left, verb.start());
         Range subject = subjects.subject(from, verb.start());
@@ -125,7 +130,7 @@ final class ClauseFinder {
         boolean quoted = verb.start() > 1
                 && tokens.get(verb.start() - 1).tag().equals("''")
                 && tokens.get(verb.start() - 2).tag().equals(",");
-        if (clauses.isEmpty() && !quoted || !pending.isEmpty() || !saysBehindQuotation(verb)) {
+        if (clauses.isEmpty() && !quoted || pending.isPresent() || !saysBehindQuotation(verb)) {
             return false;
         }
         Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
@@ -212,9 +217,8 @@ final class ClauseFinder {
         boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
         Range subject = begins ? subjects.subject(from, end) : Range.NONE;
         if (!subject.isEmpty() && !isObject(left, subject) && pending.isEmpty()) {
-            pending = subject;
-            pendingFrom = opener >= 0 ? opener : from;
-            pendingLevel = opener >= 0 && !clauses.isEmpty() ? last().level() + 1 : 0;
+            int level = opener >= 0 && !clauses.isEmpty() ? last().level() + 1 : 0;
+            pending = Optional.of(new Pending(opener >= 0 ? opener : from, subject, level));
         }
     }
 
@@ -224,13 +228,8 @@ final class ClauseFinder {
     }
 
     /** Whether nothing but the relative clause's own words lies between its verb and this one. */
-    private boolean resumes(int left, int start) {
-        if (pending.isEmpty()) {
-            return false;
-        }
-        if (tokens.get(subjects.beforeAdverbs(left, start) < left ? left : subjects.beforeAdverbs(left, start))
-                .tag()
-                .equals(",")) {
+    private boolean resumes(int left, int before, int start) {
+        if (tokens.get(Math.max(left, before)).tag().equals(",")) {
             return true;
         }
         for (int i = left; i < start; i++) {
