@@ -77,7 +77,7 @@ final class OwnWords {
         String word = said.word(i);
         boolean has = VerbForms.isHave(word)
                 && (said.tag(i + 1).startsWith("VB") || said.tag(i + 1).startsWith("RB"));
-        boolean auxiliary = VerbForms.isDo(word) || VerbForms.isBe(word) || word.equals("be") || has;
+        boolean auxiliary = VerbForms.isDo(word) || VerbForms.isBe(word) || has;
         return auxiliary
                 || said.tag(i).equals("MD")
                 || FUTURE.contains(word)
@@ -90,7 +90,7 @@ final class OwnWords {
         boolean had =
                 VerbForms.isHave(word) || word.equals("'d") && said.tag(i + 1).equals("VBN");
         negated |= said.isNegation(i);
-        state |= VerbForms.isBe(word) || word.equals("be");
+        state |= VerbForms.isBe(word);
         past |= had;
         future |= FUTURE.contains(word) && !had;
     }

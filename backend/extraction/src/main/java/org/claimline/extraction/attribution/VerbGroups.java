@@ -52,12 +52,7 @@ final class VerbGroups {
     }
 
     private boolean isAuxiliary(int i) {
-        String word = words.word(i);
-        return words.tag(i).equals("MD")
-                || words.tag(i).equals("TO")
-                || VerbForms.isHave(word)
-                || VerbForms.isBe(word)
-                || VerbForms.isDo(word);
+        return words.tag(i).equals("MD") || words.tag(i).equals("TO") || VerbForms.isAuxiliary(words.word(i));
     }
 
     /** Index of the verb that the auxiliary at {@code i} goes with; -1 if it stands alone. */

@@ -103,8 +103,7 @@ record Deed(
     }
 
     private static boolean isAuxiliary(List<Token> tokens, int head) {
-        String word = tokens.get(head).lower().replace('’', '\'');
-        return VerbForms.isBe(word) || VerbForms.isHave(word) || VerbForms.isDo(word);
+        return VerbForms.isAuxiliary(tokens.get(head).lower().replace('’', '\''));
     }
 
     Optional<Actor> actor() {

@@ -184,8 +184,7 @@ record VerbGroup(int start, int head, int end, Tense tense, boolean passive, boo
     }
 
     private static boolean isAuxiliary(Token token) {
-        String word = token.lower();
-        return token.tag().equals("MD") || VerbForms.isBe(word) || VerbForms.isHave(word) || VerbForms.isDo(word);
+        return token.tag().equals("MD") || VerbForms.isAuxiliary(token.lower());
     }
 
     private static boolean isNominal(Token token) {

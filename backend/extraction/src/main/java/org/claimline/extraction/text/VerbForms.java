@@ -73,6 +73,11 @@ public final class VerbForms {
         return Set.of("do", "does", "did").contains(word);
     }
 
+    /** Whether it is a form of a verb that may help another one. */
+    public static boolean isAuxiliary(String word) {
+        return isBe(word) || isHave(word) || isDo(word);
+    }
+
     /** Every form of a verb given by its base: base, third person, past, past participle, present participle. */
     public static List<String> inflect(String base) {
         Optional<List<String>> irregular = Optional.ofNullable(IRREGULAR.get(base));
