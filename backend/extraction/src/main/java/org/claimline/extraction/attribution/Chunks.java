@@ -50,9 +50,9 @@ final class Chunks {
         return startOf(i) < 0 ? -1 : end[i];
     }
 
-    /** Whether the chunk that ends at {@code last} names a time: "Tuesday", "last week". */
-    boolean isTemporal(int last) {
-        return endsAt(last) && isTemporalWord(last);
+    /** Whether the chunk that holds {@code i} names a time: "Tuesday", "last week". */
+    boolean isTemporal(int i) {
+        return startOf(i) >= 0 && isTemporalWord(end[i]);
     }
 
     private boolean isTemporalWord(int i) {

@@ -84,7 +84,7 @@ final class Clause {
     int endOfNounPhrase(int i) {
         int last = chunks.startsAt(i) ? chunks.endOf(i) : -1;
         while (last >= 0 && Prepositions.attaches(words.word(last + 1)) && chunks.startsAt(last + 2)) {
-            if (chunks.isTemporal(chunks.endOf(last + 2))) {
+            if (chunks.isTemporal(last + 2)) {
                 break;
             }
             last = chunks.endOf(last + 2);

@@ -83,7 +83,7 @@ final class Complements {
         if (last < 0) {
             return isClauseBehindAdverbial(k);
         }
-        if (clause.chunks.isTemporal(clause.chunks.endOf(k))) {
+        if (clause.chunks.isTemporal(k)) {
             return isClause(last + 1);
         }
         while (words.tag(last + 1).equals("CC") && clause.endOfNounPhrase(last + 2) > 0) {
@@ -252,11 +252,8 @@ final class Complements {
         if (ADJUNCTS.contains(words.word(k)) || words.isDash(k)) {
             return true;
         }
-        boolean time = clause.chunks.startsAt(k) && clause.chunks.isTemporal(clause.chunks.endOf(k));
-        return time
-                || words.is(k, "on")
-                        && clause.chunks.startsAt(k + 1)
-                        && clause.chunks.isTemporal(clause.chunks.endOf(k + 1));
+        boolean time = clause.chunks.startsAt(k) && clause.chunks.isTemporal(k);
+        return time || words.is(k, "on") && clause.chunks.startsAt(k + 1) && clause.chunks.isTemporal(k + 1);
     }
 
     /** Whether something between the phrase's first word and the verb at {@code k} can be the verb's own subject. */

@@ -48,7 +48,7 @@ final class Following {
     /** The token behind the head, or behind a time if the cue's preposition follows that: "called on Monday for". */
     private int behind(int head, CueRule rule) {
         int next = head + 1;
-        int last = clause.chunks.isTemporal(clause.chunks.endOf(next)) ? clause.chunks.endOf(next) + 1 : next;
+        int last = clause.chunks.isTemporal(next) ? clause.chunks.endOf(next) + 1 : next;
         return rule.follows(words.word(last)) ? last : next;
     }
 
@@ -122,7 +122,7 @@ final class Following {
         if (clause.isQuoted(k)) {
             return clause.endOfQuote(k) + 1;
         }
-        boolean temporal = clause.chunks.startsAt(k) && clause.chunks.isTemporal(clause.chunks.endOf(k));
+        boolean temporal = clause.chunks.startsAt(k) && clause.chunks.isTemporal(k);
         if (temporal || rule.takes("recipient") && clause.chunks.startsAt(k)) {
             return clause.endOfNounPhrase(k) + 1;
         }

@@ -92,7 +92,7 @@ final class Sources {
         if (words.word(end).equals(",")) {
             return beforeInsertion(end);
         }
-        if (clause.chunks.isTemporal(end) && clause.chunks.startOf(end) > 0) {
+        if (clause.chunks.endsAt(end) && clause.chunks.isTemporal(end) && clause.chunks.startOf(end) > 0) {
             int start = clause.chunks.startOf(end);
             int left = Prepositions.attaches(words.word(start - 1)) ? start - 2 : start - 1;
             Optional<Range> skipped = clause.chunks.endsAt(left) ? phrase(left) : Optional.empty();
@@ -126,7 +126,7 @@ final class Sources {
             return words.is(first, "including");
         }
         return first <= last
-                && !clause.chunks.isTemporal(clause.chunks.endOf(first))
+                && !clause.chunks.isTemporal(first)
                 && !words.tag(first).equals("PRP");
     }
 

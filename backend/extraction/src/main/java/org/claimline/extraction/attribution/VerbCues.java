@@ -78,7 +78,7 @@ final class VerbCues {
 
     /** "said Thursday from her home" names no speaker behind the verb. */
     private boolean isDay(int i) {
-        return clause.chunks.isTemporal(clause.chunks.endOf(i));
+        return clause.chunks.isTemporal(i);
     }
 
     private boolean isContent(int i) {
