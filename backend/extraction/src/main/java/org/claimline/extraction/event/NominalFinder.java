@@ -38,45 +38,52 @@ final class NominalFinder {
         List<Nominal> found = new ArrayList<>();
         for (TimeExpression time : times) {
             if (TimeLinks.isDate(time) && !deeds.isEmpty()) {
-                before(tokens, deeds, time, mask).ifPresent(found::add);
+                nominal(tokens, deeds, time, mask).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** The phrase right before the date, when its head names an event and a preposition hangs it on the clause. */
-    private static Optional<Nominal> before(List<Token> tokens, List<Deed> deeds, TimeExpression time, boolean[] mask) {
+    private static Optional<Nominal> nominal(
+            List<Token> tokens, List<Deed> deeds, TimeExpression time, boolean[] mask) {
         int at = TimeLinks.start(tokens, time);
-        Optional<Nominal> dated = equalled(tokens, deeds, time, at).or(() -> around(tokens, deeds, time, at));
-        if (dated.isPresent()) {
-            return dated;
-        }
-        boolean preposition = at > 0
-                && tokens.get(at - 1).tag().matches("IN|TO|RB")
-                && tokens.get(at - 1).text().matches("on|in|at|of|for|between|from|during|over");
-        int end = preposition ? at - 1 : at;
-        int start = end;
-        while (start > 0 && isPart(tokens.get(start - 1)) && !mask[start - 1]) {
-            start--;
-        }
-        int whole = withPreposition(tokens, start, end, mask);
-        start = whole;
-        String link = start > 0 ? tokens.get(start - 1).lower() : "";
+        return equalled(tokens, deeds, time, at)
+                .or(() -> around(tokens, deeds, time, at))
+                .or(() -> before(tokens, around(deeds, at), time, phraseBefore(tokens, at, mask)));
+    }
+
+    /** The phrase right before the date, when its head names an event and a preposition hangs it on the clause. */
+    private static Optional<Nominal> before(List<Token> tokens, Deed deed, TimeExpression time, Range phrase) {
+        String link = phrase.start() > 0 ? tokens.get(phrase.start() - 1).lower() : "";
         boolean apart = APART.contains(link);
-        if (start == end || !apart && !LINKS.contains(link)) {
+        boolean hangs = !phrase.isEmpty() && (apart || LINKS.contains(link));
+        if (!hangs || isInApposition(tokens, deed.clause(), phrase)) {
             return Optional.empty();
         }
-        Range phrase = new Range(start, end);
-        Deed deed = around(deeds, at);
-        if (isInApposition(tokens, deed.clause(), start, end)) {
-            return Optional.empty();
-        }
-        boolean behindVerb = start >= deed.clause().verb().end();
+        boolean behindVerb = phrase.start() >= deed.clause().verb().end();
         return EventLexicon.english()
                 .headNoun(tokens, phrase)
                 .filter(noun -> noun.major() || noun.kind() == EventKind.OTHER)
                 .map(noun ->
                         new Nominal(new Candidate(deed, phrase, time.resolution(), true), time, apart && behindVerb));
+    }
+
+    /** The phrase that ends right before a date or before the preposition that leads to it. */
+    private static Range phraseBefore(List<Token> tokens, int date, boolean[] mask) {
+        boolean preposition = date > 0
+                && tokens.get(date - 1).tag().matches("IN|TO|RB")
+                && tokens.get(date - 1).text().matches("on|in|at|of|for|between|from|during|over");
+        int end = preposition ? date - 1 : date;
+        int start = startOfPhrase(tokens, end, mask);
+        return new Range(withPreposition(tokens, start, end, mask), end);
+    }
+
+    private static int startOfPhrase(List<Token> tokens, int end, boolean[] mask) {
+        int start = end;
+        while (start > 0 && isPart(tokens.get(start - 1)) && !mask[start - 1]) {
+            start--;
+        }
+        return start;
     }
 
     /** "during the May talks": the date stands inside the phrase. */
@@ -111,11 +118,7 @@ final class NominalFinder {
                         .headNoun(tokens, new Range(start, end))
                         .isEmpty()
                 && EventLexicon.english().nounAt(tokens, start - 2).isPresent();
-        int from = links ? start - 2 : start;
-        while (links && from > 0 && isPart(tokens.get(from - 1)) && !mask[from - 1]) {
-            from--;
-        }
-        return from;
+        return links ? startOfPhrase(tokens, start - 2, mask) : start;
     }
 
     /** "The last strike in the port was in 2011." */
@@ -136,10 +139,10 @@ final class NominalFinder {
     }
 
     /** "Ms Ek, a candidate in the elections in 2012, said": who she is, no news. */
-    private static boolean isInApposition(List<Token> tokens, Clause clause, int start, int end) {
+    private static boolean isInApposition(List<Token> tokens, Clause clause, Range phrase) {
         return clause.hasSubject()
-                && clause.subject().end() <= start
-                && end <= clause.verb().start()
+                && clause.subject().end() <= phrase.start()
+                && phrase.end() <= clause.verb().start()
                 && tokens.get(clause.subject().end()).tag().equals(",");
     }
 
