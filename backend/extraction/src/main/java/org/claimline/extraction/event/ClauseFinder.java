@@ -15,42 +15,14 @@ import org.claimline.extraction.text.Token;
  * Regions between verbs are searched a bounded number of tokens far, so the cost is linear.
  */
 final class ClauseFinder {
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "after",
-            "before",
-            "while",
-            "as",
-            "because",
-            "although",
-            "though",
-            "since",
-            "if",
-            "unless",
-            "until",
-            "when",
-            "where",
-            "that",
-            "which",
-            "whom",
-            "whether",
-            "how",
-            "why",
-            "what",
-            "whatever",
-            "whichever",
-            "once",
-            "so");
-    private static final Set<String> NO_PREPOSITIONS =
-            Set.of("whatever", "whichever", "whether", "although", "though", "because", "if", "unless", "while");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_REGION = 80;
-    static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
-    private static final Set<String> STOPS = Set.of(",", ":", "''");
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean[] time;
     private final SubjectFinder subjects;
+    private final ClauseStarts starts;
     private final List<Clause> clauses = new ArrayList<>();
     private Optional<Pending> pending = Optional.empty();
 
@@ -62,6 +34,7 @@ final class ClauseFinder {
         this.tokens = sentence.tokens();
         this.time = time;
         this.subjects = new SubjectFinder(tokens, time);
+        this.starts = new ClauseStarts(tokens, time, subjects);
     }
 
     /** The clauses in order; {@code time} marks the tokens of time expressions, which are no subjects. */
@@ -103,7 +76,7 @@ final class ClauseFinder {
     }
 
     private Clause withOwnSubject(int left, VerbGroup verb) {
-        int opener = opener(left, verb.start());
+        int opener = starts.opener(left, verb.start());
         int from = opener >= 0 ? opener + 1 : boundary(left, verb.start());
         Range subject = subjects.subject(from, verb.start());
         if (subject.isEmpty()) {
@@ -212,7 +185,7 @@ final class ClauseFinder {
 
     /** A subject whose verb comes behind the relative clause: "Norway, which sponsors the talks, met". */
     private void keepPending(int left, int end) {
-        int opener = opener(left, end);
+        int opener = starts.opener(left, end);
         int from = opener >= 0 ? opener + 1 : boundary(left, end);
         boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
         Range subject = begins ? subjects.subject(from, end) : Range.NONE;
@@ -233,8 +206,8 @@ final class ClauseFinder {
             return true;
         }
         for (int i = left; i < start; i++) {
-            boolean opens = SUBORDINATORS.contains(lower(i))
-                    && !subjects.subject(i + 1, start).isEmpty();
+            boolean opens =
+                    starts.isSubordinator(i) && !subjects.subject(i + 1, start).isEmpty();
             if (opens || tokens.get(i).tag().equals("CC") || tokens.get(i).tag().equals(",")) {
                 return false;
             }
@@ -256,54 +229,9 @@ final class ClauseFinder {
         return at > 1 && tokens.get(at - 1).tag().equals("''") ? at - 2 : at - 1;
     }
 
-    /** The last word that opens a dependent clause whose subject follows at once, or -1. */
-    private int opener(int left, int start) {
-        for (int i = start - 1; i >= left; i--) {
-            Range subject = subjects.subject(i + 1, start);
-            boolean directly = !subject.isEmpty() && subject.start() <= i + 2;
-            boolean reaches = directly && (subjects.reaches(subject, start) || subjects.isList(subject, start));
-            if (SUBORDINATORS.contains(lower(i)) && reaches && !time[i]) {
-                return i;
-            }
-            if (STOPS.contains(tokens.get(i).tag()) && !isInside(i) && directly && subjects.reaches(subject, start)) {
-                return openerOfList(left, i);
-            }
-        }
-        return -1;
-    }
-
-    /** "whatever the mayor, Ek and Lind promised": the word that opens a clause whose subject holds the comma, or -1. */
-    private int openerOfList(int left, int comma) {
-        int at = comma - 1;
-        while (at > left && subjects.isNominal(at)) {
-            at--;
-        }
-        boolean list = at < comma - 1
-                && tokens.subList(comma, tokens.size()).stream()
-                        .anyMatch(t -> t.tag().equals("CC"));
-        return list && NO_PREPOSITIONS.contains(lower(at)) ? at : -1;
-    }
-
-    /** A quotation mark that closes no sentence and no part of one: "an \"open\" vote was held". */
-    private boolean isInside(int i) {
-        return tokens.get(i).tag().equals("''")
-                && i > 0
-                && !tokens.get(i - 1).tag().matches("[.,]");
-    }
-
-    /** Where the region of an independent clause begins: behind the last coordinator or comma whose subject reaches the verb. */
+    /** The first clause begins where the sentence does. */
     private int boundary(int left, int start) {
-        if (clauses.isEmpty()) {
-            return left;
-        }
-        for (int i = start - 1; i >= left; i--) {
-            boolean divides = DIVIDERS.contains(tokens.get(i).tag()) && !isInside(i);
-            Range subject = divides ? subjects.directly(i + 1, start) : Range.NONE;
-            if (!subject.isEmpty() && subjects.reaches(subject, start)) {
-                return tokens.get(i).tag().equals("CC") ? subjects.wholeSubject(left, i) : i + 1;
-            }
-        }
-        return left;
+        return clauses.isEmpty() ? left : starts.boundary(left, start);
     }
 
     private int level(int left, int from, int opener) {

@@ -8,6 +8,9 @@ import org.claimline.extraction.text.Token;
 
 /** Finds the subject in the words before a verb, past adverbials, dates and insertions. */
 final class SubjectFinder {
+    /** Tags of what may part one clause from the next. */
+    static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
+
     private static final Set<String> LEADS = Set.of("RB", ",", "CC", "''", "``", "EX");
     private static final Set<String> ADVERBIALS = Set.of("VBG", "VBN", "IN", "TO");
     private static final Set<String> SKIPPED = Set.of("RB", "CC", ",", "''", "``", ":", "-LRB-", "-RRB-", "UH", "DT");
@@ -136,7 +139,7 @@ final class SubjectFinder {
     /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
     int wholeSubject(int left, int coordinator) {
         for (int i = coordinator - 1; i >= left; i--) {
-            if (ClauseFinder.DIVIDERS.contains(tokens.get(i).tag())) {
+            if (DIVIDERS.contains(tokens.get(i).tag())) {
                 Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
                 return !phrase.isEmpty() && phrase.end() > coordinator + 1 ? i + 1 : coordinator + 1;
             }
