@@ -72,14 +72,14 @@ final class NamingScanner {
         return end;
     }
 
-    /** "Coast Savings Bank": the tagger takes the word that opens a sentence for a common noun, also that of a body's name. */
+    /**
+     * "Coast Savings Bank", "Betsy Ek": the tagger takes the word that opens a sentence for a common one, also that of a
+     * body's name or a given name.
+     */
     private int withOpening(int start, int end) {
-        boolean opens = start == 1
-                && tag(0).matches("NNS?")
-                && Character.isUpperCase(text(0).codePointAt(0))
-                && !isTitleWord(0)
-                && isBodyName(start, end);
-        return opens ? 0 : start;
+        boolean capital = start == 1 && Character.isUpperCase(text(0).codePointAt(0)) && !isTitleWord(0);
+        boolean body = capital && tag(0).matches("NNS?") && isBodyName(start, end);
+        return body || capital && Names.isGiven(text(0)) ? 0 : start;
     }
 
     private boolean isBodyName(int start, int end) {

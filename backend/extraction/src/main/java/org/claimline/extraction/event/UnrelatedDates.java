@@ -15,6 +15,9 @@ import org.claimline.extraction.text.VerbForms;
 final class UnrelatedDates {
     private static final Set<String> DEICTIC = Set.of("tomorrow", "today", "yesterday");
 
+    private static final Set<String> AMOUNTS = Set.of(
+            "$", "\u20ac", "\u00a3", "%", "percent", "point", "points", "cent", "cents", "yen", "euros", "dollars", "pounds");
+
     private static final Set<String> DURING = Set.of("in", "during", "at", "throughout", "amid");
 
     /** What is done while its object goes on. */
@@ -77,6 +80,7 @@ final class UnrelatedDates {
                 || isInObjectApposition(link)
                 || isInSubjectApposition(link)
                 || isOfObject(link)
+                || isCompared(link)
                 || isExplained(link);
     }
 
@@ -112,6 +116,26 @@ final class UnrelatedDates {
         return tokens.get(link.start() - 1).tag().matches("DT|PRP\\$|POS")
                 && link.end() < tokens.size()
                 && tokens.get(link.end()).tag().startsWith("NN");
+    }
+
+    /** "slipped to 2.3 percent from 2.6 percent the day before", "rose from a year ago": the other was of that other time. */
+    private boolean isCompared(Link link) {
+        int from = link.start() - 1;
+        boolean amount = false;
+        while (from >= link.clause().verb().end() && isOfAmount(from)) {
+            amount |= AMOUNTS.contains(word(from));
+            from--;
+        }
+        if (from < link.clause().verb().end()) {
+            return false;
+        }
+        boolean earlier = link.time().resolution().phrase().matches("(?i).* (?:ago|earlier|before)");
+        boolean beside = from == link.start() - 1 && earlier;
+        return word(from).equals("from") && (beside || amount) || word(from).equals("than") && beside;
+    }
+
+    private boolean isOfAmount(int at) {
+        return !word(at).matches("from|than") && tokens.get(at).tag().matches("CD|\\$|NN.*|RB.*|DT|JJ.?|IN");
     }
 
     /** "promised to publish it by June" says when something is to be done. */

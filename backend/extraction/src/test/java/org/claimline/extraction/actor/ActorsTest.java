@@ -53,6 +53,16 @@ class ActorsTest {
     }
 
     @Test
+    void aGivenNameThatOpensASentenceIsPartOfTheName() {
+        String text =
+                "Betsy Ekdal, 68, arrived on Sunday with her husband. Tom Ekdal waved. Betsy Ekdal shook her head.";
+        List<String> ids = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
+                .map(mention -> mention.actor().id())
+                .toList();
+        assertEquals(List.of("betsy-ekdal", "tom-ekdal", "betsy-ekdal"), ids);
+    }
+
+    @Test
     void theNameOfABodyBeginsWithTheSentence() {
         String text = "Coast Savings Bank sold its branches. Ratners Group PLC bought them.";
         List<String> names = Actors.of(TextAnalyzer.english().analyze(text)).mentions().stream()
