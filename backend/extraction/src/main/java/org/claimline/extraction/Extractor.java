@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.claimline.extraction.actor.Actors;
 import org.claimline.extraction.article.ArticleDater;
 import org.claimline.extraction.article.DatedArticle;
@@ -144,7 +145,13 @@ public final class Extractor {
     }
 
     private static final class English {
-        private static final Extractor INSTANCE = new Extractor(
-                TextAnalyzer.english(), TimeTagger.english(), AttributionFinder.english(), Places.english());
+        private static final Extractor INSTANCE = load();
+
+        /** The model and the rules are read at the same time, so that the first result comes sooner. */
+        private static Extractor load() {
+            CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::english);
+            TimeTagger tagger = TimeTagger.english();
+            return new Extractor(analyzer.join(), tagger, AttributionFinder.english(), Places.english());
+        }
     }
 }
