@@ -34,7 +34,7 @@ class NarrativeTest {
                 "Anna Ek has promised to publish the contract by the end of the year. | 2021-06-23 Anna Ek has promised to publish the contract",
                 "The board met on Tuesday.~n~The owners will pay 4 crowns a share, a premium over the price on Monday. | 2021-06-22 The board met",
                 "On 3 May the board closed the port. Four days later the dockers occupied a crane. | 2021-05-07 The dockers occupied a crane",
-                "The yield fell on Friday. The rate slipped to 2.3 percent from 2.6 percent the day before. | 2021-06-18 The rate slipped to 2.3 percent from 2.6 percent",
+                "The yield fell on Friday. The rate dropped to 2.3 percent from 2.6 percent the day before. | 2021-06-18 The rate dropped to 2.3 percent from 2.6 percent",
                 "Exports dropped on Friday. Prices rose by 4 percent from a year ago. | 2021-06-18 Prices rose by 4 percent",
                 "The board met on Tuesday. Anna Ek criticised the 2018 ruling. | 2021-06-22 Anna Ek criticised the 2018 ruling",
                 "The board met on Tuesday. Anna Ek thanked the dockers of 1998. | 2021-06-22 Anna Ek thanked the dockers",

@@ -16,7 +16,8 @@ final class UnrelatedDates {
     private static final Set<String> DEICTIC = Set.of("tomorrow", "today", "yesterday");
 
     private static final Set<String> AMOUNTS = Set.of(
-            "$", "\u20ac", "\u00a3", "%", "percent", "point", "points", "cent", "cents", "yen", "euros", "dollars", "pounds");
+            "$", "\u20ac", "\u00a3", "%", "percent", "point", "points", "cent", "cents", "yen", "euros", "dollars",
+            "pounds");
 
     private static final Set<String> DURING = Set.of("in", "during", "at", "throughout", "amid");
 
@@ -118,7 +119,7 @@ final class UnrelatedDates {
                 && tokens.get(link.end()).tag().startsWith("NN");
     }
 
-    /** "slipped to 2.3 percent from 2.6 percent the day before", "rose from a year ago": the other was of that other time. */
+    /** "dropped to 2.3 percent from 2.6 percent the day before", "rose from a year ago": the other was of that other time. */
     private boolean isCompared(Link link) {
         int from = link.start() - 1;
         boolean amount = false;
