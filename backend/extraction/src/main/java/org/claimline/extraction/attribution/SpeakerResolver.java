@@ -33,6 +33,9 @@ final class SpeakerResolver {
     private final String text;
     private final Actors actors;
     private final Quotes quotes;
+    /** What the source that is asked about says. */
+    private List<Span> said = List.of();
+
     private Actor lastPerson;
     private Gender lastGender = Gender.UNKNOWN;
     private int lastSentence = -FAR;
@@ -49,8 +52,13 @@ final class SpeakerResolver {
         return text;
     }
 
-    /** The actor whom the source means; empty if the words mean nobody that can be told. */
-    Optional<Actor> resolve(Span source, int sentence) {
+    /**
+     * The actor whom the source means; empty if the words mean nobody that can be told.
+     *
+     * @param content what is said: in "Trump fits that bill, he added" he is somebody else
+     */
+    Optional<Actor> resolve(Span source, List<Span> content, int sentence) {
+        said = content;
         String words = source.of(text).strip();
         String first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         Optional<Actor> found = switch (first) {
@@ -150,8 +158,9 @@ final class SpeakerResolver {
             if (mention.sentence() < sentence - FAR || subject != null && mention.sentence() < subject.sentence()) {
                 break;
             }
-            boolean quoted = quotes.at(mention.span().start()).isPresent();
-            if (!quoted
+            boolean isSaid = quotes.at(mention.span().start()).isPresent()
+                    || said.stream().anyMatch(span -> span.contains(mention.span()));
+            if (!isSaid
                     && mention.actor().kind() == Actor.Kind.PERSON
                     && mention.gender().agrees(gender)) {
                 subject = mention;

@@ -178,20 +178,23 @@ final class ClauseFinder {
                 && Set.of(",", "''", "-RRB-").contains(tokens.get(end - 1).tag())) {
             end--;
         }
-        keepPending(left, end);
+        Range antecedent = subjects.antecedent(left, end, lower(pronoun));
+        keepPending(left, end, antecedent);
         int level = clauses.isEmpty() ? 1 : last().level() + 1;
-        return make(pronoun, subjects.antecedent(left, end), verb, level, lower(pronoun));
+        return make(pronoun, antecedent, verb, level, lower(pronoun));
     }
 
     /** A subject whose verb comes behind the relative clause: "Norway, which sponsors the talks, met". */
-    private void keepPending(int left, int end) {
+    private void keepPending(int left, int end, Range antecedent) {
         int opener = starts.opener(left, end);
         int from = opener >= 0 ? opener + 1 : boundary(left, end);
         boolean begins = clauses.isEmpty() || opener >= 0 || from > left;
-        Range subject = begins ? subjects.subject(from, end) : Range.NONE;
-        if (!subject.isEmpty() && !isObject(left, subject) && pending.isEmpty()) {
+        Range first = begins ? subjects.subject(from, end) : Range.NONE;
+        // "Anna Ek, the guard who shot him, was arrested": what explains the name stands behind its comma.
+        boolean explains = !antecedent.isEmpty() && antecedent.end() < first.start();
+        if (!first.isEmpty() && !isObject(left, first) && pending.isEmpty()) {
             int level = opener >= 0 && !clauses.isEmpty() ? last().level() + 1 : 0;
-            pending = Optional.of(new Pending(opener >= 0 ? opener : from, subject, level));
+            pending = Optional.of(new Pending(opener >= 0 ? opener : from, explains ? antecedent : first, level));
         }
     }
 

@@ -11,6 +11,7 @@ final class SubjectFinder {
     /** Tags of what may part one clause from the next. */
     static final Set<String> DIVIDERS = Set.of("CC", ",", ":", "''");
 
+    private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
     private static final Set<String> LEADS = Set.of("RB", ",", "CC", "''", "``", "EX");
     private static final Set<String> ADVERBIALS = Set.of("VBG", "VBN", "IN", "TO");
     private static final Set<String> SKIPPED = Set.of("RB", "CC", ",", "''", "``", ":", "-LRB-", "-RRB-", "UH", "DT");
@@ -99,13 +100,35 @@ final class SubjectFinder {
         return NounPhrases.whole(tokens, at, start);
     }
 
-    /** The noun phrase that ends before the pronoun. */
-    Range antecedent(int left, int end) {
+    /** The noun phrase that ends before a relative pronoun; for "who", the name of a person that it explains or places. */
+    Range antecedent(int left, int end, String pronoun) {
         int start = end;
         while (start > left && NOMINAL.contains(tokens.get(start - 1).tag())) {
             start--;
         }
-        return start == end ? Range.NONE : new Range(start, end);
+        if (start == end) {
+            return Range.NONE;
+        }
+        Range named = pronoun.equals("who") ? named(left, start) : Range.NONE;
+        return named.isEmpty() ? new Range(start, end) : named;
+    }
+
+    /** "Anna Ek of Oslo, who", "Anna Ek, a teacher who": the name before a place or an explanation. */
+    private Range named(int left, int phrase) {
+        boolean place = phrase > left
+                && PLACING.contains(tokens.get(phrase - 1).lower())
+                && tokens.get(phrase).tag().startsWith("NNP");
+        boolean explained = phrase > left
+                && tokens.get(phrase - 1).tag().equals(",")
+                && tokens.get(phrase).tag().equals("DT");
+        int end = phrase - 1;
+        int start = end;
+        while (start > left && tokens.get(start - 1).tag().equals("NNP")) {
+            start--;
+        }
+        boolean adverbial = start > 0 && tokens.get(start - 1).tag().equals("IN");
+        boolean full = end - start > 1 && !adverbial;
+        return (place || explained) && full ? new Range(start, end) : Range.NONE;
     }
 
     /** Whether no comma parts a subject from its verb, except a pair of them around an insertion. */

@@ -17,6 +17,7 @@ class SpeakerTest {
                     Foreign Minister Jorge Arreaza said the talks had failed. | jorge-arreaza
                     The opposition leader, Rosa Ortiz, arrived. The opposition leader said the talks had failed. | rosa-ortiz
                     Rosa Ortiz met Juan Vidal. “We agreed,” she said. | rosa-ortiz
+                    Rosa Ortiz said the talks had failed. Maria Vidal fits that bill for many, she added. | rosa-ortiz rosa-ortiz
                     Rosa Ortiz said the talks had failed. “They lie about Juan Vidal,” she added. | rosa-ortiz rosa-ortiz
                     Juan Vidal left early. His spokesman said the talks had failed. | spokesperson-of-juan-vidal
                     Russia's foreign ministry said the talks had failed. | russia-foreign-ministry
