@@ -170,11 +170,16 @@ final class SubjectFinder {
         return coordinator + 1;
     }
 
+    /** The word before a verb, past adverbs and dates: "who on Friday quietly left". */
     int beforeAdverbs(int left, int start) {
         int at = start - 1;
-        while (at >= left && (tokens.get(at).tag().startsWith("RB") || time[at])) {
+        while (at >= left && (tokens.get(at).tag().startsWith("RB") || time[at] || leadsToDate(at, start))) {
             at--;
         }
         return at;
+    }
+
+    private boolean leadsToDate(int at, int limit) {
+        return tokens.get(at).tag().equals("IN") && at + 1 < limit && time[at + 1];
     }
 }

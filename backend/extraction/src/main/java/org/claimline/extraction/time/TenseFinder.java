@@ -89,12 +89,21 @@ record TenseFinder(Passage passage) {
     /** The tense of the nearest verb behind an index, in the same sentence and before what ends the search. */
     private Tense after(int index, IntPredicate end) {
         for (int i = index + 1; passage.reachesAhead(index, i) && !end.test(i); i++) {
-            Tense tense = of(i);
+            Tense tense = isArranging(i) ? Tense.PAST : of(i);
             if (tense != Tense.UNSAID) {
                 return tense;
             }
         }
         return Tense.UNSAID;
+    }
+
+    /** "On Monday he agreed to leave": behind the date, the word tells what was done then; but "is expected to leave". */
+    private boolean isArranging(int i) {
+        return isArranged(i)
+                && passage.isRegularPast(i)
+                && !passage.is(i - 1, Cue.BEING)
+                && !passage.is(i - 2, Cue.BEING)
+                && !passage.is(i - 1, Cue.COMMA);
     }
 
     /** The tense that the word at an index tells of, if it tells one. */
