@@ -18,9 +18,9 @@ final class Assembly {
         this.storylines = storylines;
     }
 
-    /** What each event's own claims say of it. */
-    List<Draft> drafts(List<List<Profile>> groups) {
-        return groups.stream().map(group -> Draft.of(group, storylines)).toList();
+    /** What an event's own claims say of it. */
+    Draft draft(List<Profile> members) {
+        return Draft.of(members, storylines);
     }
 
     /**

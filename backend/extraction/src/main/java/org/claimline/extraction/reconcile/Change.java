@@ -3,7 +3,6 @@ package org.claimline.extraction.reconcile;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.claimline.extraction.Claim;
 /**
  * What claims that come and go change in a set of claims.
  *
- * @param current all claims after it, by their ids
+ * @param current all claims after it, by their ids and in order of their words
  * @param weights after it
  * @param moved ids of the claims that came, went or have another form
  * @param fresh the claims that came or of whose words one has another weight now
@@ -36,19 +35,27 @@ record Change(Map<String, Node> current, TermWeights weights, Set<String> moved,
         List<Profile> left = leaving.stream().map(Node::profile).toList();
         TermWeights changed = weights.with(coming.values(), left);
 
-        Map<String, Node> current = new HashMap<>(before);
-        current.keySet().removeAll(moved);
         Set<String> reweighted = weights.differing(changed, Stream.concat(coming.values().stream(), left.stream()));
-        List<Node> stale = current.values().stream()
-                .filter(node -> !Collections.disjoint(node.profile().terms(), reweighted))
+        List<Node> stale = before.values().stream()
+                .filter(node -> !moved.contains(node.id())
+                        && !Collections.disjoint(node.profile().terms(), reweighted))
                 .toList();
         List<Node> fresh = Stream.concat(
                         coming.values().stream(), stale.stream().map(Node::profile))
                 .map(profile -> Node.of(profile, changed))
                 .toList();
-        fresh.forEach(node -> current.put(node.id(), node));
         List<Node> gone = Stream.concat(leaving.stream(), stale.stream()).toList();
-        return new Change(current, changed, moved, fresh, gone);
+        return new Change(current(before, fresh, gone), changed, moved, fresh, gone);
+    }
+
+    /** Those that stay are in order, so sorting only puts the fresh ones between them. */
+    private static Map<String, Node> current(Map<String, Node> before, List<Node> fresh, List<Node> gone) {
+        Set<String> out = gone.stream().map(Node::id).collect(Collectors.toSet());
+        Map<String, Node> current = new LinkedHashMap<>();
+        Stream.concat(before.values().stream().filter(node -> !out.contains(node.id())), fresh.stream())
+                .sorted(Node.BY_WORDS)
+                .forEachOrdered(node -> current.put(node.id(), node));
+        return current;
     }
 
     /** What is compared anew, as it was and as it is. */

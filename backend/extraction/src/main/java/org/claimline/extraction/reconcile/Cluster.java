@@ -53,7 +53,8 @@ final class Cluster {
         return joined(other).size() <= (dispute ? Math.max(RIVAL_DATES, held) : Math.max(1, held))
                 && wholes.stream().noneMatch(other.ids::contains)
                 && other.wholes.stream().noneMatch(ids::contains)
-                && other.members.stream().noneMatch(this::tellsApart);
+                && other.told.entrySet().stream()
+                        .noneMatch(telling -> tellsApart(told.get(telling.getKey()), telling.getValue()));
     }
 
     /** Takes over all claims of the other. */
@@ -67,9 +68,12 @@ final class Cluster {
     }
 
     /** Who tells two things in one sentence, or as two entries of a list, has told them apart. */
-    private boolean tellsApart(Profile profile) {
-        return told.getOrDefault(teller(profile), List.of()).stream()
-                .anyMatch(own -> own.isListedWith(profile) || own.isFromSentenceOf(profile) && own.tellsApart(profile));
+    private static boolean tellsApart(List<Profile> told, List<Profile> others) {
+        return told != null
+                && others.stream()
+                        .anyMatch(other -> told.stream()
+                                .anyMatch(own -> own.isListedWith(other)
+                                        || own.isFromSentenceOf(other) && own.tellsApart(other)));
     }
 
     private static String teller(Profile profile) {

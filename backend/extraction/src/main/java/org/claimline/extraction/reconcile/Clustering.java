@@ -22,7 +22,11 @@ final class Clustering {
         nodes.forEach(node -> clusters.put(node.id(), new Cluster(node.profile())));
     }
 
-    /** The members of each event, in order of their ids; the events are in order of their first member. */
+    /**
+     * The members of each event, in order of their ids; the events are in order of their first member.
+     *
+     * @param links the best first
+     */
     static List<List<Profile>> of(Collection<Node> nodes, List<Link> links) {
         Clustering clustering = new Clustering(nodes);
         Set<String> undated = nodes.stream()
@@ -30,7 +34,6 @@ final class Clustering {
                 .map(Node::id)
                 .collect(Collectors.toSet());
         Map<Boolean, List<Link>> byDate = links.stream()
-                .sorted(Link.BEST_FIRST)
                 .collect(Collectors.partitioningBy(link -> undated.contains(link.a()) || undated.contains(link.b())));
         byDate.get(false).forEach(clustering::join);
         alike(byDate.get(true), undated).forEach(clustering::place);

@@ -53,7 +53,7 @@ final class Contradictions {
      * @param known what this method gave before the change
      */
     static SortedMap<String, Contradiction> update(Map<String, Contradiction> known, Change change) {
-        long[] touched = keys(change.touched(), Node::asserts);
+        Keys touched = keys(change.touched(), Node::asserts);
         Set<String> fresh = change.freshIds();
         Collection<Node> current = change.current().values();
         List<Node> asking = current.stream()
@@ -67,12 +67,12 @@ final class Contradictions {
         return updated;
     }
 
-    private static long[] keys(Collection<Node> nodes, Function<Node, long[]> of) {
-        return Node.distinct(nodes.stream().flatMapToLong(node -> Arrays.stream(of.apply(node))));
+    private static Keys keys(Collection<Node> nodes, Function<Node, long[]> of) {
+        return Keys.of(nodes.stream().flatMapToLong(node -> Arrays.stream(of.apply(node))));
     }
 
-    private static boolean looksAt(Node denial, long[] touched) {
-        return Arrays.stream(denial.denies()).anyMatch(place -> Arrays.binarySearch(touched, place) >= 0);
+    private static boolean looksAt(Node denial, Keys touched) {
+        return Arrays.stream(denial.denies()).anyMatch(touched::contains);
     }
 
     private static Optional<Contradiction> contradiction(Node denial, Denials denials) {

@@ -31,12 +31,12 @@ final class Denials {
     /**
      * The places of some claims.
      *
-     * @param wanted the places at which anybody will look, ascending
+     * @param wanted the places at which anybody will look
      */
-    Denials(Iterable<Node> claims, long[] wanted) {
+    Denials(Iterable<Node> claims, Keys wanted) {
         for (Node claim : claims) {
             for (long place : claim.asserts()) {
-                if (Arrays.binarySearch(wanted, place) >= 0) {
+                if (wanted.contains(place)) {
                     this.claims.computeIfAbsent(place, any -> new ArrayList<>()).add(claim);
                 }
             }

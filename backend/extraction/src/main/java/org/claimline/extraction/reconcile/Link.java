@@ -2,6 +2,7 @@
 package org.claimline.extraction.reconcile;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Two claims that seem to be about one event.
@@ -17,5 +18,11 @@ record Link(long block, double score, String a, String b, boolean dispute) {
     static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
             .reversed()
             .thenComparing(Link::a)
-            .thenComparing(Link::b);
+            .thenComparing(Link::b)
+            .thenComparing(Link::dispute);
+
+    /** The ids of both. */
+    List<String> claims() {
+        return List.of(a, b);
+    }
 }

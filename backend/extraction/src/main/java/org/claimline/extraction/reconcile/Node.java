@@ -2,9 +2,8 @@
 package org.claimline.extraction.reconcile;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.claimline.extraction.Claim;
 
 /**
@@ -20,6 +19,10 @@ import org.claimline.extraction.Claim;
 record Node(Profile profile, long[] blocks, double[] weights, double norm, long[] asserts, long[] denies) {
     /** What a word counts that stands only in the sentence around the event. */
     private static final double AROUND = 0.4;
+
+    /** An order in which claims of the same words are neighbours. */
+    static final Comparator<Node> BY_WORDS =
+            Comparator.comparing(Node::terms, Node::byWords).thenComparing(Node::id);
 
     static Node of(Profile profile, TermWeights all) {
         double[] weights = profile.terms().stream()
@@ -67,15 +70,18 @@ record Node(Profile profile, long[] blocks, double[] weights, double norm, long[
         return product == 0 ? 0 : (product / (norm * other.norm) + evidence / (evidence + 1)) / 2;
     }
 
-    /** The blocks in which the nodes stand, ascending and distinct, without the visitors' bit. */
-    static long[] blocks(Collection<Node> nodes) {
-        return distinct(nodes.stream()
-                .flatMapToLong(node -> Arrays.stream(node.blocks()))
-                .map(key -> key & ~Blocking.VISITING));
+    private List<String> terms() {
+        return profile.terms();
     }
 
-    /** Keys, ascending. */
-    static long[] distinct(LongStream keys) {
-        return keys.sorted().distinct().toArray();
+    private static int byWords(List<String> some, List<String> others) {
+        int common = Math.min(some.size(), others.size());
+        for (int i = 0; i < common; i++) {
+            int order = some.get(i).compareTo(others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 }

@@ -4,7 +4,6 @@ package org.claimline.extraction.reconcile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +20,23 @@ import org.claimline.extraction.time.When;
  * statement on an uprising does on the day of that uprising.
  */
 final class Parents {
+    private static final Comparator<Draft> LARGEST_FIRST = Comparator.comparingInt(
+                    (Draft draft) -> draft.members().size())
+            .thenComparingDouble(Draft::salience)
+            .thenComparing(Draft::id)
+            .reversed();
+
     private final Map<String, Draft> byClaim;
     private final Map<String, List<Draft>> wholes = new HashMap<>();
+    private final Map<String, Long> longest = new HashMap<>();
     private final Map<String, Draft> parents = new HashMap<>();
 
     Parents(List<Draft> drafts, Map<String, Draft> byClaim) {
         this.byClaim = byClaim;
         drafts.stream()
                 .filter(draft -> draft.kind() != EventKind.STATEMENT)
-                .forEach(draft -> keys(draft)
-                        .forEach(key -> wholes.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(draft)));
+                .sorted(LARGEST_FIRST)
+                .forEach(this::addWhole);
         drafts.forEach(
                 draft -> named(draft).or(() -> spokenOf(draft)).ifPresent(whole -> parents.put(draft.id(), whole)));
     }
@@ -60,20 +65,28 @@ final class Parents {
                 .map(Map.Entry::getKey);
     }
 
+    private void addWhole(Draft draft) {
+        for (String key : keys(draft)) {
+            wholes.computeIfAbsent(key, any -> new ArrayList<>()).add(draft);
+            longest.merge(key, length(draft.when()), Math::max);
+        }
+    }
+
     private Optional<Draft> spokenOf(Draft draft) {
         return keys(draft).stream()
-                .flatMap(key -> wholes.getOrDefault(key, List.of()).stream())
-                .filter(whole -> isPart(draft, whole))
-                .max(Comparator.comparingInt((Draft whole) -> whole.members().size())
-                        .thenComparingDouble(Draft::salience)
-                        .thenComparing(Draft::id));
+                .filter(key -> wholes.containsKey(key) && isLesser(draft, longest.get(key)))
+                .flatMap(key -> wholes.get(key).stream().filter(whole -> isPart(draft, whole)).findFirst().stream())
+                .min(LARGEST_FIRST);
     }
 
     private static boolean isPart(Draft part, Draft whole) {
-        boolean inside = !part.when().start().isBefore(whole.when().start())
+        return isLesser(part, length(whole.when()))
+                && !part.when().start().isBefore(whole.when().start())
                 && !part.when().end().isAfter(whole.when().end());
-        boolean lesser = part.kind() == EventKind.STATEMENT || length(part.when()) < length(whole.when());
-        return inside && lesser && !Collections.disjoint(part.head(), whole.head());
+    }
+
+    private static boolean isLesser(Draft part, long length) {
+        return part.kind() == EventKind.STATEMENT || length(part.when()) < length;
     }
 
     /** Its day with each kind of thing that happened. */

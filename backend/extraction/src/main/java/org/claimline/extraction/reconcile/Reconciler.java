@@ -31,7 +31,7 @@ public final class Reconciler {
 
     /**
      * The reconciliation of a changed set of claims, equal to one from scratch. Compares only claims that share a block with
-     * a changed one, and puts only those together anew that are connected with a link that came or went.
+     * a changed one, and puts only those together anew that a link which came or went can reach.
      *
      * @param previous what this method or {@link #start} gave; it stays as it is
      * @param added claims that came; one with a known id replaces the known one

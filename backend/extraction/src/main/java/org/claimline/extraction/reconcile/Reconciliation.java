@@ -18,34 +18,38 @@ public final class Reconciliation {
             Map.of(),
             TermWeights.none(),
             Collections.emptySortedMap(),
-            Components.none(),
+            Groups.none(),
             List.of(),
             Identities.of(List.of()),
+            0,
             0);
 
     private final Map<String, Node> nodes;
     private final TermWeights weights;
     private final SortedMap<String, Contradiction> contradictions;
-    private final Components components;
+    private final Groups groups;
     private final List<Event> events;
     private final Identities identities;
     private final long comparisons;
+    private final int clustered;
 
     private Reconciliation(
             Map<String, Node> nodes,
             TermWeights weights,
             SortedMap<String, Contradiction> contradictions,
-            Components components,
+            Groups groups,
             List<Event> events,
             Identities identities,
-            long comparisons) {
+            long comparisons,
+            int clustered) {
         this.nodes = nodes;
         this.weights = weights;
         this.contradictions = contradictions;
-        this.components = components;
+        this.groups = groups;
         this.events = events;
         this.identities = identities;
         this.comparisons = comparisons;
+        this.clustered = clustered;
     }
 
     static Reconciliation empty() {
@@ -69,29 +73,35 @@ public final class Reconciliation {
 
     /** How many claims were put together to events anew in the last update. */
     public int clustered() {
-        return components.renewed();
+        return clustered;
     }
 
-    /** Compares what stands in the touched blocks; what was found in the others still holds. */
     Reconciliation updated(Collection<Claim> added, Collection<String> removed, Assembly assembly) {
         Change change = Change.of(nodes, weights, added, removed);
-        Matching matching = new Matching(Node.blocks(change.touched()), change.freshIds());
-        matching.match(change.current().values(), change.gone(), components.links());
+        Matching matching = new Matching(change, groups.links());
         SortedMap<String, Contradiction> contradicting = Contradictions.update(contradictions, change);
         Set<Link> before = links(contradictions);
         Set<Link> after = links(contradicting);
-        Components grouped = components.with(
+        Regrouping regrouping = new Regrouping(
+                groups,
                 change,
                 union(matching.found(), without(after, before)),
-                union(matching.dropped(), without(before, after)),
-                assembly);
+                union(matching.dropped(), without(before, after)));
+        Groups grouped = regrouping.after(assembly);
         Identities who = Identities.of(
                 change.current().values().stream().map(Node::claim).toList());
         List<Dispute> disputes =
                 contradicting.values().stream().map(Contradiction::dispute).toList();
         List<Event> result = assembly.events(grouped.drafts(), disputes, who);
         return new Reconciliation(
-                change.current(), change.weights(), contradicting, grouped, result, who, matching.comparisons());
+                change.current(),
+                change.weights(),
+                contradicting,
+                grouped,
+                result,
+                who,
+                matching.comparisons(),
+                regrouping.clustered());
     }
 
     private static Set<Link> links(Map<String, Contradiction> contradictions) {
