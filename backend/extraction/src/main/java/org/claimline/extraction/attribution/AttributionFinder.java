@@ -65,7 +65,7 @@ public final class AttributionFinder {
                 List.of(candidate.cue()),
                 candidate.content(),
                 form(candidate.content().get(0), quotes),
-                candidate.source().flatMap(source -> speakers.resolve(source, candidate.content(), sentence)),
+                candidate.source().flatMap(source -> speakers.resolve(source, candidate, sentence)),
                 StanceRule.of(candidate.stance(), candidate.cue().of(speakers.text()), said.read(candidate.content())),
                 nested,
                 candidate.confidence());

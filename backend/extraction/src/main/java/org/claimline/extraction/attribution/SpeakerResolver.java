@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.Span;
@@ -21,11 +22,13 @@ import org.claimline.extraction.actor.Mention;
  */
 final class SpeakerResolver {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final Set<String> BREAKS =
             Set.of("of", "in", "for", "to", "from", "at", "with", "on", "by", "near", "and");
     private static final Pattern OFFICE_OF = Pattern.compile("(?:secretary|minister|head|chief) of [a-z]{1,12}");
+    private static final Pattern ORIGIN = Pattern.compile(" (?!and\\b|or\\b|in\\b|of\\b|on\\b)\\p{Ll}{3,}");
     private static final int MEMORY = 40;
     private static final int FAR = 4;
     private static final int LONGEST_NAME = 80;
@@ -33,8 +36,8 @@ final class SpeakerResolver {
     private final String text;
     private final Actors actors;
     private final Quotes quotes;
-    /** What the source that is asked about says. */
-    private List<Span> said = List.of();
+    /** Who is not meant by a pronoun for the source that is asked about. */
+    private Set<Actor> others = Set.of();
 
     private Actor lastPerson;
     private Gender lastGender = Gender.UNKNOWN;
@@ -52,15 +55,11 @@ final class SpeakerResolver {
         return text;
     }
 
-    /**
-     * The actor whom the source means; empty if the words mean nobody that can be told.
-     *
-     * @param content what is said: in "Trump fits that bill, he added" he is somebody else
-     */
-    Optional<Actor> resolve(Span source, List<Span> content, int sentence) {
-        said = content;
+    /** The actor whom the source of a candidate means; empty if the words mean nobody that can be told. */
+    Optional<Actor> resolve(Span source, Candidate candidate, int sentence) {
         String words = source.of(text).strip();
         String first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        others = PRONOUNS.contains(first) ? others(candidate) : Set.of();
         Optional<Actor> found = switch (first) {
             case "he", "him" -> person(source.start(), sentence, Gender.MALE);
             case "she" -> person(source.start(), sentence, Gender.FEMALE);
@@ -71,6 +70,16 @@ final class SpeakerResolver {
         return found;
     }
 
+    /** "Ek fits that bill, she added", "she told Ek": whom somebody names, or speaks to by name, is somebody else. */
+    private Set<Actor> others(Candidate candidate) {
+        int cue = candidate.cue().end();
+        Span behind = new Span(cue, Math.min(text.length(), cue + LONGEST_NAME));
+        Stream<Mention> addressee = actors.mentionsIn(behind).stream()
+                .filter(mention -> mention.span().start() <= cue + 1);
+        Stream<Mention> named = candidate.content().stream().flatMap(said -> actors.mentionsIn(said).stream());
+        return Stream.concat(named, addressee).map(Mention::actor).collect(Collectors.toSet());
+    }
+
     private Optional<Actor> described(Span source, String words, String first, int sentence) {
         if (RELATIVES.contains(words.toLowerCase(Locale.ROOT))) {
             return nearest(
@@ -79,7 +88,7 @@ final class SpeakerResolver {
         if (words.equalsIgnoreCase("they")) {
             return Optional.ofNullable(sentence - lastGroupSentence <= 2 ? lastGroup : null);
         }
-        Optional<Mention> head = head(source);
+        Optional<Mention> head = head(source).filter(mention -> !isOrigin(mention, source));
         if (head.isPresent() && !isOwner(head.get(), source)) {
             return Optional.of(head.get().actor());
         }
@@ -121,6 +130,14 @@ final class SpeakerResolver {
         return behind.length() > 3 && (behind.startsWith("'s ") || behind.startsWith("\u2019s "));
     }
 
+    /** Whether the mention is only where somebody is from: "the Florida senator". */
+    private boolean isOrigin(Mention mention, Span source) {
+        return mention.place()
+                && ORIGIN.matcher(text)
+                        .region(mention.span().end(), source.end())
+                        .lookingAt();
+    }
+
     private Optional<Actor> spokesperson(Span source, String words, String first, int sentence) {
         String lower = words.toLowerCase(Locale.ROOT);
         Optional<String> office = SPOKESPEOPLE.stream().filter(lower::contains).findFirst();
@@ -158,15 +175,18 @@ final class SpeakerResolver {
             if (mention.sentence() < sentence - FAR || subject != null && mention.sentence() < subject.sentence()) {
                 break;
             }
-            boolean isSaid = quotes.at(mention.span().start()).isPresent()
-                    || said.stream().anyMatch(span -> span.contains(mention.span()));
-            if (!isSaid
+            boolean quoted = quotes.at(mention.span().start()).isPresent();
+            if (!quoted
+                    && !others.contains(mention.actor())
                     && mention.actor().kind() == Actor.Kind.PERSON
                     && mention.gender().agrees(gender)) {
                 subject = mention;
             }
         }
-        boolean spokeJustNow = lastPerson != null && sentence - lastSentence <= 2 && lastGender.agrees(gender);
+        boolean spokeJustNow = lastPerson != null
+                && !others.contains(lastPerson)
+                && sentence - lastSentence <= 2
+                && lastGender.agrees(gender);
         boolean newer = subject != null && subject.sentence() > lastSentence;
         if (spokeJustNow && !newer) {
             return Optional.of(lastPerson);

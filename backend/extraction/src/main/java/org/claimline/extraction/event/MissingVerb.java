@@ -8,7 +8,7 @@ import org.claimline.extraction.text.VerbForms;
 
 /**
  * Finds the finite verb of a clause that has none by its tags: it was taken for a participle ("councillors voted by 19 to
- * 17"), a plural ("the mayor denies that") or a noun ("sales rose 3 percent").
+ * 17"), an adjective ("the industrial average closed down"), a plural ("the mayor denies that") or a noun ("sales rose 3 percent").
  */
 final class MissingVerb {
     private static final String FINITE = "MD|VB[DZP]";
@@ -101,13 +101,24 @@ final class MissingVerb {
             String finite = isSubject(i - 1) ? finite(i, main) : "";
             if (!finite.isEmpty()) {
                 tags.set(i, finite);
+                nameSubject(i - 1);
                 return;
             }
         }
     }
 
+    /** What ends a subject is a noun, though the tagger took it for an adjective as well: "the industrial average". */
+    private void nameSubject(int last) {
+        if (tags.tag(last).equals("JJ")) {
+            tags.set(last, "NN");
+        }
+    }
+
     private boolean isSubject(int i) {
-        return tags.tag(i).matches("NNS?|NNPS?|PRP|POS") || tags.tag(i).matches("RB|JJ") && i > 0 && isSubject(i - 1);
+        boolean nominal = i > 0 && tags.tag(i).equals("JJ") && tags.tag(i - 1).equals("DT");
+        return nominal
+                || tags.tag(i).matches("NNS?|NNPS?|PRP|POS")
+                || tags.tag(i).matches("RB|JJ") && i > 0 && isSubject(i - 1);
     }
 
     /** The tag of a finite verb that the word can bear here, or "". */
@@ -116,6 +127,9 @@ final class MissingVerb {
         boolean past = VerbForms.isPast(word) && !NOUNS.contains(word);
         if (tags.tag(i).equals("VBN")) {
             return past && (main || tags.tag(i - 1).matches("NNS?|NNPS?|PRP")) ? "VBD" : "";
+        }
+        if (tags.tag(i).equals("JJ")) {
+            return past && main && tags.tag(i + 1).matches("IN|RB|DT|CD|TO") ? "VBD" : "";
         }
         if (!tags.tag(i).matches("NNS?") || !isKnown(word)) {
             return "";

@@ -40,7 +40,8 @@ final class SubjectFinder {
             boolean dateFollows = token.tag().matches("``|''") && at + 1 < start && time[at + 1];
             Range phrase = time[at] || adverbial || dateFollows ? Range.NONE : NounPhrases.whole(tokens, at, start);
             if (!phrase.isEmpty()) {
-                return undated(phrase);
+                Range behind = at > from ? behindPlace(phrase, start) : Range.NONE;
+                return behind.isEmpty() ? undated(phrase) : behind;
             }
             boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];
             boolean skippable = time[at] || dated || SKIPPED.contains(token.tag());
@@ -55,6 +56,19 @@ final class SubjectFinder {
             at = skippable ? at + 1 : comma + 1;
         }
         return Range.NONE;
+    }
+
+    /** "In Ames, Iowa, on Sunday, Ek spoke": a name between commas belongs to the adverbial when a phrase follows before the verb. */
+    private Range behindPlace(Range phrase, int start) {
+        boolean name = phrase.end() < start
+                && tokens.get(phrase.end()).tag().equals(",")
+                && tokens.subList(phrase.start(), phrase.end()).stream()
+                        .allMatch(token -> token.tag().equals("NNP"));
+        int comma = start - 1;
+        while (name && comma > phrase.end() && !tokens.get(comma).tag().matches(",|CC")) {
+            comma--;
+        }
+        return name && tokens.get(comma).tag().equals(",") ? NounPhrases.whole(tokens, comma + 1, start) : Range.NONE;
     }
 
     /** "The court Thursday refused": wires put the day right before the verb, where it is no part of the name. */
