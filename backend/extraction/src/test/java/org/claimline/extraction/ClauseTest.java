@@ -26,6 +26,7 @@ class ClauseTest {
                 "Talks resumed on Monday. | Talks resumed",
                 "More than 4,000 people fled the old harbour on Monday. | More than 4,000 people fled the old harbour",
                 "On Monday the two towns reaffirmed their commitment to the treaty of friendship concluded in Oslo. | The two towns reaffirmed their commitment to the treaty of friendship concluded in Oslo",
+                "At a rally in Port Alders, Ruritania, on Monday, Ms. Anna Ek tried to explain it. | Anna Ek tried to explain it",
                 "The Northern industrial average closed down 31.5 points on Monday, to finish at 9,120.4. | The Northern industrial average closed down 31.5 points, to finish at 9,120.4",
                 "The councillors voted by 19 to 17 on Monday to sell the port. | The councillors voted by 19 to 17 to sell the port",
                 "The bank, founded in 1932 by a baker, rejected the plan on Monday. | The bank rejected the plan",

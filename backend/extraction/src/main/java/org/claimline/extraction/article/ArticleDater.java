@@ -45,9 +45,19 @@ public final class ArticleDater {
     private static final int HEADER_LINES = 12;
     private static final int LONGEST_DATELINE = 110;
 
+    private static final String DATELINE_DAY =
+            "(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?))?";
+
+    private static final String DASH = " ?[-–—_]{1,2} ";
+
     /** Capitals, perhaps a date and an agency between brackets, and a dash. */
     private static final Pattern WIRE_DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L} .]{2,30})?(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?))? ?(?:\\([^)]{2,40}\\))? ?[-–—_]{1,2} ");
+            "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L} .]{2,30})?" + DATELINE_DAY + " ?(?:\\([^)]{2,40}\\))?" + DASH);
+
+    /** A place in small letters needs the agency: "New York (Wire) -". */
+    private static final Pattern AGENCY_DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L} .]{1,30})?"
+                    + DATELINE_DAY + " \\(\\p{Lu}[\\p{L} .]{1,20}\\)" + DASH);
 
     private final TimeTagger tagger;
     private final Places places;
@@ -143,17 +153,25 @@ public final class ArticleDater {
                         0.95));
     }
 
-    /** The dateline at the beginning of the first line; empty when there is none. */
+    /** The dateline at the beginning of the first line, or of the second behind a summary; empty when there is none. */
     private static Span datelineOf(String text, Layout layout) {
-        return bodyLines(layout).stream()
+        List<Span> lines = bodyLines(layout);
+        return lines.stream()
                 .findFirst()
-                .map(line -> new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)))
-                .flatMap(start -> WIRE_DATELINE
-                        .matcher(start.of(text))
-                        .results()
-                        .findFirst()
-                        .map(match -> new Span(start.start(), start.start() + match.end())))
+                .flatMap(line -> opening(WIRE_DATELINE, text, line))
+                .or(() -> lines.stream()
+                        .limit(2)
+                        .flatMap(line -> opening(AGENCY_DATELINE, text, line).stream())
+                        .findFirst())
                 .orElse(new Span(0, 0));
+    }
+
+    private static Optional<Span> opening(Pattern dateline, String text, Span line) {
+        Span start = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE));
+        return dateline.matcher(start.of(text))
+                .results()
+                .findFirst()
+                .map(match -> new Span(start.start(), start.start() + match.end()));
     }
 
     private static List<Span> bodyLines(Layout layout) {

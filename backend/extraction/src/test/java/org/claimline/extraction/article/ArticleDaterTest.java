@@ -128,10 +128,26 @@ class ArticleDaterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PORT ALDERS (CNA) -- ", "PORT ALDERS, Ruritania (CNA)_ ", "PORT ALDERS — "})
+    @ValueSource(
+            strings = {
+                "PORT ALDERS (CNA) -- ",
+                "PORT ALDERS, Ruritania (CNA)_ ",
+                "PORT ALDERS — ",
+                "Port Alders (CNA) – "
+            })
     void anAgencysHeadIsNoPartOfItsFirstSentence(String head) {
         DatedArticle dated = date(head + "Two ferries collided in fog on Monday, the harbour authority said.");
         assertEquals(new Span(0, head.length()), dated.dateline());
+    }
+
+    @Test
+    void anAgencysHeadMayStandBehindASummary() {
+        String summary = "Ferries collide in fog.\n\n";
+        String head = "PORT ALDERS, March 14, 2023 (CNA) — ";
+        DatedArticle dated =
+                date(summary + head + "Two ferries collided in fog on Monday, the harbour authority said.");
+        assertEquals(head, dated.dateline().of(dated.article().text()));
+        assertEquals("2023-03-14", dated.published().when().edtf());
     }
 
     @Test

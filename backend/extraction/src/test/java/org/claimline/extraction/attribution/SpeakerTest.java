@@ -17,6 +17,7 @@ class SpeakerTest {
                     Foreign Minister Jorge Arreaza said the talks had failed. | jorge-arreaza
                     The opposition leader, Rosa Ortiz, arrived. The opposition leader said the talks had failed. | rosa-ortiz
                     Rosa Ortiz met Juan Vidal. “We agreed,” she said. | rosa-ortiz
+                    Juan Vidal asked Pedro Ruiz how high it would be. “Higher,” he told Vidal. | juan-vidal pedro-ruiz
                     Rosa Ortiz said the talks had failed. Maria Vidal fits that bill for many, she added. | rosa-ortiz rosa-ortiz
                     Rosa Ortiz said the talks had failed. “They lie about Juan Vidal,” she added. | rosa-ortiz rosa-ortiz
                     Juan Vidal left early. His spokesman said the talks had failed. | spokesperson-of-juan-vidal
