@@ -68,6 +68,99 @@ class TitleTest {
         assertTrue(titles(sentences).contains(title), () -> titles(sentences).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Talks between the owners and the union collapsed on Monday. | Talks between the owners and the union collapsed",
+                "Two aides to the mayor, a lawyer and a banker, left for Oslo on Monday. | Two aides to the mayor left for Oslo",
+                "Thousands of people in Norway marched against the closure on Tuesday. | Thousands of people in Norway marched against the closure",
+                "Lawyers for the crew filed a complaint in the city court on Monday. | Lawyers for the crew filed a complaint in the city court",
+                "Docks and warehouses along the whole northern shore of the sound were ordered on Monday to shut their gates to all lorries. | Docks and warehouses were ordered to shut their gates to all lorries",
+            })
+    void aSubjectKeepsWhatPrepositionsAddToIt(String sentence, String title) {
+        assertTrue(titles(sentence).contains(title), () -> titles(sentence).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Anna Ek said on Monday that the strike would go on. | Anna Ek said that the strike would go on",
+                "Anna Ek said on Monday that the port would be shut if it had to. | Anna Ek said that the port would be shut if it had to",
+            })
+    void aParticleAtTheEndStays(String sentence, String title) {
+        assertTrue(titles(sentence).contains(title), () -> titles(sentence).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Harbour Bank on Monday reported a decline in third-quarter earnings. | Harbour Bank reported a decline in earnings",
+                "Harbour Bank reported a sharp loss for its third quarter, citing the lockout. | Harbour Bank reported a sharp loss, citing the lockout",
+                "Harbour Bank on Monday blamed the lockout for higher costs compared with a year earlier. | Harbour Bank blamed the lockout for higher costs",
+                "On Monday the board chose Friday as the day of the vote. | The board chose Friday as the day of the vote",
+                "Harbour Bank said it sold three ships in the quarter ended March 31. | Harbour Bank said it sold three ships",
+            })
+    void aDateThatIsLeftOutLeavesNothingLooseBehind(String sentence, String title) {
+        assertEquals(List.of(title), titles(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Harbour Bank said Monday its subsidiary, Sound Loans Inc., hopes for better days on the long coast of Finland. | Harbour Bank said its subsidiary hopes for better days on the long coast of Finland",
+                "Anna Ek has told reporters that she believes the port will recover at last from the long and bitter winter of the lockout. | Anna Ek has told reporters that she believes the port will recover",
+                "Anna Ek said on Monday the owners of more than half of the ships of the harbour would like the new contract to be read aloud. | Anna Ek said the owners would like the new contract to be read aloud",
+            })
+    void aTitleEndsWhereWhatItBeganIsTold(String sentence, String title) {
+        assertTrue(titles(sentence).contains(title), () -> titles(sentence).toString());
+    }
+
+    @Test
+    void figuresAreThoseOfWhoReportsThem() {
+        assertEquals(
+                List.of("Harbour Bank said that net income fell 22%"),
+                titles("Harbour Bank said net income fell 22% in the third quarter."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "“What right does that owner have?” Anna Ek said on Monday. | Anna Ek: What right does that owner have?",
+                "“Not one more day of this,” Anna Ek said on Monday. | Anna Ek: Not one more day of this",
+                "“Danish ships are back,” Anna Ek said on Monday. | Anna Ek said that Danish ships are back",
+                "Anna Ek on Monday said the aim was “to give {Oslo} back to its dockers.” | Anna Ek said the aim was to give Oslo back to its dockers",
+            })
+    void aQuotationReadsInItsTitle(String sentence, String title) {
+        assertTrue(titles(sentence).contains(title), () -> titles(sentence).toString());
+    }
+
+    @Test
+    void aNameMayHoldAnAnd() {
+        List<String> titles =
+                titles("Anna Ek met the crew on Monday and the Fishing and Shipping Board closed the port.");
+        assertTrue(titles.contains("The Fishing and Shipping Board closed the port"), titles::toString);
+    }
+
+    @Test
+    void whatADayFollowsIsNoSpeaker() {
+        List<Claim> claims =
+                claims("The Danish leader, in a speech to the owners, announced yesterday that he will resign.");
+        assertEquals("Danish leader", claims.get(0).speaker().name());
+        assertEquals(
+                "The Danish leader announced that he will resign",
+                claims.get(0).event().title());
+    }
+
     @Test
     void whoeverIsQuotedWithoutWordsOfHisOwnMadeAStatement() {
         assertEquals(List.of("Anna Ek made a statement"), titles("On Monday Anna Ek said."));

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.claimline.extraction.internal.RuleFiles;
 
 /** Countries with their demonyms and capitals, compared without accents and case. */
-final class Countries {
+public final class Countries {
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_DEMONYM = new HashMap<>();
     private static final Set<String> CAPITALS = new HashSet<>();
@@ -36,7 +36,8 @@ final class Countries {
         return CAPITALS.contains(Names.fold(name));
     }
 
-    static boolean isDemonym(String word) {
+    /** Whether a word says which country somebody or something is of: "Danish". */
+    public static boolean isDemonym(String word) {
         return BY_DEMONYM.containsKey(Names.fold(word));
     }
 

@@ -9,6 +9,7 @@ import org.claimline.extraction.EventKind;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.text.Sentence;
 import org.claimline.extraction.text.Token;
+import org.claimline.extraction.text.VerbForms;
 
 /**
  * Divides a sentence into its finite clauses and finds their subjects, by parts of speech and the words that open clauses.
@@ -128,8 +129,20 @@ final class ClauseFinder {
     /** "…," said the minister: the subject stands behind its verb. */
     private Clause inverted(int left, int from, VerbGroup verb) {
         Range behind = NounPhrases.whole(tokens, verb.end(), tokens.size());
-        Range subject = saysBehindQuotation(verb) && !behind.isEmpty() ? behind : Range.NONE;
+        Range subject = saysBehindQuotation(verb) && !isClause(behind) ? behind : Range.NONE;
         return make(from, subject, verb, subject.isEmpty() && !clauses.isEmpty() ? last().level() + 1 : 0, "");
+    }
+
+    /** "…, announced yesterday that", "…, said the port would close": what follows is a date, or has a verb of its own. */
+    private boolean isClause(Range behind) {
+        if (behind.isEmpty() || time[behind.end() - 1]) {
+            return true;
+        }
+        // "said an official involved in the talks" tells by a participle who that is.
+        boolean participle = behind.end() + 1 < tokens.size()
+                && VerbForms.isParticiple(lower(behind.end()))
+                && tokens.get(behind.end() + 1).tag().equals("IN");
+        return behind.end() < tokens.size() && tokens.get(behind.end()).tag().matches("MD|VB[DPZ]") && !participle;
     }
 
     /** Whether the clause shares the subject before: a coordinator, or one before an adverbial between commas. */

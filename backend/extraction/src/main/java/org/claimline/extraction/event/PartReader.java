@@ -81,6 +81,11 @@ final class PartReader {
             Span token = sentence.tokens().get(i).span();
             mask[i] = times.stream().anyMatch(time -> time.span().overlaps(token));
         }
+        for (int i = 1; i + 1 < mask.length; i++) {
+            // "the quarter ended March 31" is one date and tells of no end.
+            String word = sentence.tokens().get(i).text();
+            mask[i] |= mask[i - 1] && mask[i + 1] && (word.equals("ended") || word.equals("ending"));
+        }
         return mask;
     }
 

@@ -87,15 +87,32 @@ final class Shortening {
     }
 
     private static int insertionEnd(List<Token> words, int at) {
-        boolean opens = words.get(at).text().equals(",")
-                && at + 1 < words.size()
-                && words.get(at + 1).tag().matches("WDT|WP|IN|RB");
+        boolean comma = words.get(at).text().equals(",") && at + 1 < words.size();
+        int name = comma ? appositionEnd(words, at + 1) : -1;
+        if (name > 0) {
+            return name;
+        }
+        boolean opens = comma && words.get(at + 1).tag().matches("WDT|WP|IN|RB");
         for (int i = at + 2; opens && i < words.size(); i++) {
             if (words.get(i).tag().equals(",")) {
-                return i + 1;
+                // "16 cents a share, from 12 cents, or half": a list goes on.
+                return i + 1 < words.size() && words.get(i + 1).tag().equals("CC") ? -1 : i + 1;
             }
         }
         return -1;
+    }
+
+    /** "its subsidiary, Harbour Loans Inc., went public": who it is, between two commas before the verb; else -1. */
+    private static int appositionEnd(List<Token> words, int from) {
+        int end = from;
+        while (end < words.size() && words.get(end).tag().matches("DT|PRP\\$|JJ.?|NN.*|POS|CD|IN")) {
+            end++;
+        }
+        boolean apposition = end > from
+                && end + 1 < words.size()
+                && words.get(end).tag().equals(",")
+                && words.get(end + 1).tag().matches("MD|VB[DZP]");
+        return apposition ? end + 1 : -1;
     }
 
     /** "that, other than a few soldiers, nobody came": without what stands before the first comma behind "that". */
@@ -148,7 +165,10 @@ final class Shortening {
                         || words.get(at).text().equals("of"))) {
             at++;
         }
-        return at > from && words.get(at - 1).tag().startsWith("NN") ? at : from;
+        while (at > from && !words.get(at - 1).tag().startsWith("NN")) {
+            at--;
+        }
+        return at;
     }
 
     private static Token headNoun(List<Token> words, int from) {
@@ -165,7 +185,7 @@ final class Shortening {
     }
 
     /** The first finite verb that no word between opens a clause for; -1 when there is none. */
-    private static int mainVerb(List<Token> words, int from) {
+    static int mainVerb(List<Token> words, int from) {
         int open = 0;
         for (int i = from; i < words.size(); i++) {
             boolean finite = words.get(i).tag().matches("MD|VBD|VBZ|VBP");

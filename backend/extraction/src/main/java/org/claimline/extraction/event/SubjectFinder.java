@@ -175,6 +175,10 @@ final class SubjectFinder {
 
     /** A coordinator may stand inside the subject itself: "Ek and her team appeared". */
     int wholeSubject(int left, int coordinator) {
+        int name = nameAround(left, coordinator);
+        if (name >= 0) {
+            return name;
+        }
         for (int i = coordinator - 1; i >= left; i--) {
             if (DIVIDERS.contains(tokens.get(i).tag())) {
                 Range phrase = NounPhrases.whole(tokens, i + 1, tokens.size());
@@ -182,6 +186,21 @@ final class SubjectFinder {
             }
         }
         return coordinator + 1;
+    }
+
+    /** Where "the Fishing and Shipping Board" begins, a name in which "and" stands; -1 when there is none. */
+    private int nameAround(int left, int coordinator) {
+        int at = coordinator;
+        while (at > left && tokens.get(at - 1).tag().startsWith("NNP")) {
+            at--;
+        }
+        boolean name = at < coordinator
+                && at > left
+                && tokens.get(at - 1).tag().equals("DT")
+                && coordinator + 2 < tokens.size()
+                && tokens.get(coordinator + 1).tag().startsWith("NNP")
+                && tokens.get(coordinator + 2).tag().startsWith("NNP");
+        return name ? at - 1 : -1;
     }
 
     /** The word before a verb, past adverbs and dates: "who on Friday quietly left". */

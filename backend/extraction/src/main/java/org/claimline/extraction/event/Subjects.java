@@ -272,11 +272,15 @@ final class Subjects {
     }
 
     private static String written(List<Token> tokens, Range range) {
-        List<String> words =
-                NeutralWords.of(TitleWriter.withoutMarks(tokens.subList(range.start(), range.end())).stream()
-                        .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
-                        .map(Token::text)
-                        .toList());
+        return written(tokens.subList(range.start(), range.end()));
+    }
+
+    /** The words as a title writes them. */
+    static String written(List<Token> tokens) {
+        List<String> words = NeutralWords.of(TitleWriter.withoutMarks(tokens).stream()
+                .filter(token -> !token.tag().matches("``|''|-LRB-|-RRB-"))
+                .map(Token::text)
+                .toList());
         String name = String.join(" ", words).replaceAll(" (['’%,])", "$1").replaceAll("([$£€¥]) ", "$1");
         return DEMONSTRATIVE.matcher(name).replaceFirst("The ");
     }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extraction.EventKind;
+import org.claimline.extraction.Span;
 import org.claimline.extraction.event.EventLexicon.VerbClass;
 import org.claimline.extraction.event.TitleText.Piece;
+import org.claimline.extraction.text.Token;
 import org.claimline.extraction.text.VerbForms;
 
 /**
@@ -55,6 +57,8 @@ final class TitleCut {
             "other",
             "such",
             "due",
+            "long",
+            "compared",
             "according",
             "contrary",
             "order",
@@ -82,6 +86,10 @@ final class TitleCut {
     private static final String AIMS =
             "(?:effort|attempt|plan|decision|right|bid|move|offer|promise|threat|ability|way|chance|pledge|refusal|failure)s?";
 
+    /** Prepositions that also open clauses. */
+    private static final Set<String> WHEN = Set.of("after", "before", "as", "since", "once");
+
+    private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> CONJUNCTIONS = Set.of("IN", "WP", "WRB");
     private static final int BEFORE_COMMA = 10;
     private static final int BEHIND_VERB = -15;
@@ -162,7 +170,7 @@ final class TitleCut {
         String before = end > 1 ? pieces.get(end - 2).tag() : "";
         boolean goesOn = end < pieces.size() && lower(end).equals("to");
         return switch (pieces.get(end - 1).tag()) {
-            case "VB" -> before.equals("TO") && !goesOn;
+            case "VB" -> before.matches("TO|MD") && !goesOn;
             case "VBN" ->
                 before.matches("VB.?")
                         && !(end < pieces.size() && pieces.get(end).tag().equals("TO"));
@@ -170,9 +178,15 @@ final class TitleCut {
                 end == 1 && ends(end)
                         || before.matches("NN.*|PRP|RB")
                                 && !goesOn
+                                && !mayDescribe(end)
                                 && pieces.subList(0, end).stream().anyMatch(piece -> OPENERS.contains(piece.word()));
             default -> false;
         };
+    }
+
+    /** "a school located in the old port": a participle, whatever its tag, with what belongs to it. */
+    private boolean mayDescribe(int end) {
+        return end < pieces.size() && pieces.get(end).tag().matches("IN|TO") && VerbForms.isParticiple(lower(end - 1));
     }
 
     /** "ended" before a comma or a clause of its own; a verb that needs more is found elsewhere. */
@@ -219,10 +233,13 @@ final class TitleCut {
             } else if (open > 0 && isVerb(i)) {
                 open--;
             }
+            open += opensBare(i) ? 1 : 0;
         }
         return open == 0
                 && !isAsked(end)
                 && !isHalfOfTwo(end)
+                && !isInList(end)
+                && !sharesHead(end)
                 && !Valency.isOpen(pieces, end)
                 && !leavesOutWhatIsSaid(end);
     }
@@ -237,10 +254,40 @@ final class TitleCut {
         return false;
     }
 
+    /** "his mother, stepfather" before "and a sister": a list that begins is told to its end. */
+    private boolean isInList(int end) {
+        int first = end - 1;
+        while (first > 0 && isNominal(first)) {
+            first--;
+        }
+        boolean behindComma = lower(first).equals(",");
+        int at = end;
+        while (behindComma && at < pieces.size() && (isNominal(at) || lower(at).equals(","))) {
+            at++;
+        }
+        return behindComma && at < pieces.size() && pieces.get(at).tag().equals("CC");
+    }
+
+    private boolean isNominal(int i) {
+        return pieces.get(i).tag().matches("DT|PRP\\$|JJ.?|NN.*|POS|CD|VBN|\\$");
+    }
+
+    /** "the Danish" before "and Swedish ports": both words describe the one noun. */
+    private boolean sharesHead(int end) {
+        return end + 2 < pieces.size()
+                && pieces.get(end).tag().equals("CC")
+                && pieces.get(end - 1).tag().matches("NNP|JJ")
+                && pieces.get(end + 1).tag().matches("NNP|JJ")
+                && pieces.get(end + 2).tag().matches("NNS?");
+    }
+
     private boolean leavesOutWhatIsSaid(int end) {
         int verb = 0;
         while (verb < pieces.size() && !pieces.get(verb).tag().startsWith("VB")) {
             verb++;
+        }
+        for (int i = verb + 1; i < pieces.size() && pieces.get(i).tag().matches("VB.?|RB"); i++) {
+            verb = pieces.get(i).tag().equals("RB") ? verb : i;
         }
         boolean says = verb < pieces.size()
                 && EventLexicon.english()
@@ -274,7 +321,30 @@ final class TitleCut {
 
     private boolean opens(int i) {
         String tag = pieces.get(i).tag();
-        return isOpener(pieces.get(i).word()) && (tag.equals("IN") || tag.startsWith("W"));
+        boolean when = tag.equals("IN") && WHEN.contains(lower(i)) && hasClause(i + 1);
+        return when || isOpener(pieces.get(i).word()) && (tag.equals("IN") || tag.startsWith("W"));
+    }
+
+    /** "arguing the port was shut": a clause opens without a word for it. */
+    private boolean opensBare(int i) {
+        return SaidBare.isCue(pieces.get(i).word())
+                && SaidBare.opens(pieces.subList(i + 1, pieces.size()).stream()
+                        .map(piece -> new Token(NOWHERE, piece.word(), piece.tag()))
+                        .toList());
+    }
+
+    /** "after his aides and the mayor left", but not "after the strike": a subject that has its verb. */
+    private boolean hasClause(int from) {
+        int at = from;
+        while (at < pieces.size() && (isNominal(at) || pieces.get(at).tag().matches("PRP|CC|RB") || isListed(at))) {
+            at++;
+        }
+        return at > from && at < pieces.size() && FINITE.contains(pieces.get(at).tag());
+    }
+
+    /** A comma of a list, or the "of" of one of its parts. */
+    private boolean isListed(int i) {
+        return lower(i).matches(",|of");
     }
 
     /** A finite verb, the first of its group; a bare one counts behind a noun ("demanded that he be heard"). */

@@ -29,12 +29,16 @@ final class TitleForms {
     private static final Set<String> ASIDE = Set.of("after", "before", "because", "while", "since", "as");
     private static final Pattern VERB = Pattern.compile("MD|VB.?|RB");
     private static final Pattern CLAUSE = Pattern.compile("VB.*|MD|WP|WRB|CC");
-    private static final int LONG_NAME = 45;
+    /** In characters; of a longer subject only the first part is named. */
+    static final int LONG_NAME = 45;
 
     private final String who;
     private final String surname;
     private final List<Token> told;
     private final BiPredicate<Token, Token> isRole;
+
+    /** Whether "that" is left out in the text: "said the strike was over". */
+    private final boolean bare;
 
     /**
      * @param who the subject as a title writes it
@@ -43,15 +47,29 @@ final class TitleForms {
      * @param isRole whether a word only tells the office of the one whose name follows
      */
     TitleForms(String who, String surname, List<Token> told, BiPredicate<Token, Token> isRole) {
+        this(who, surname, withConjunction(told), isRole, SaidBare.is(told));
+    }
+
+    private TitleForms(String who, String surname, List<Token> told, BiPredicate<Token, Token> isRole, boolean bare) {
         int and = who.indexOf(" and ");
         this.who = who.length() > LONG_NAME && and > 0 ? who.substring(0, and) : who;
         this.surname = surname;
-        this.told = withConjunction(told);
+        this.told = told;
         this.isRole = isRole;
+        this.bare = bare;
+    }
+
+    /** The same with the surname alone. */
+    private TitleForms brief() {
+        return new TitleForms(surname, surname, told, isRole, bare);
     }
 
     /** The "that" of what is said as a conjunction, however it is tagged. */
     private static List<Token> withConjunction(List<Token> words) {
+        if (SaidBare.is(words)) {
+            int verb = verbEnd(words);
+            return saying(words.subList(0, verb), words.subList(verb, words.size()));
+        }
         int that = that(words);
         if (that < 0) {
             return words;
@@ -104,6 +122,13 @@ final class TitleForms {
                 .or(() -> spokenOf(plain));
     }
 
+    /** The form that keeps to the text's own words, whole or cut where a phrase ends; empty when none fits. */
+    Optional<String> closest() {
+        List<Token> plain = Shortening.withoutRoles(told, isRole);
+        List<Token> close = Shortening.withoutInsertions(plain);
+        return whole(List.of(this::full, this::withoutThat), List.of(told, plain, close));
+    }
+
     private Optional<String> shortest(List<Function<List<Token>, TitleText>> forms, List<Token> core) {
         return whole(forms, List.of(core)).or(() -> bySurname(List.of(core)));
     }
@@ -120,8 +145,7 @@ final class TitleForms {
     }
 
     private Optional<String> cut(List<List<Token>> shortenings) {
-        TitleForms brief = new TitleForms(surname, surname, told, isRole);
-        return Stream.of(this, brief)
+        return Stream.of(this, brief())
                 .flatMap(forms -> shortenings.stream().map(forms::full))
                 .flatMap(title -> title.cut().stream())
                 .findFirst()
@@ -131,6 +155,10 @@ final class TitleForms {
     }
 
     private TitleText full(List<Token> words) {
+        return bare ? withoutThat(words) : spelled(words);
+    }
+
+    private TitleText spelled(List<Token> words) {
         return new TitleText(who).add(words);
     }
 
@@ -140,11 +168,11 @@ final class TitleForms {
         if (that >= 0 && that + 1 < words.size() && !words.get(that + 1).tag().startsWith("VB")) {
             without.remove(that);
         }
-        return full(without);
+        return spelled(without);
     }
 
     private Optional<String> bySurname(List<List<Token>> shortenings) {
-        TitleForms brief = new TitleForms(surname, surname, told, isRole);
+        TitleForms brief = brief();
         return whole(List.of(brief::full, brief::withoutThat, brief::colon), shortenings);
     }
 
@@ -164,14 +192,22 @@ final class TitleForms {
         int verb = verbEnd(words);
         int that = that(words);
         String cue = verb == 0 ? "" : words.get(verb - 1).text();
-        if (that < 0 || ASKING.contains(cue) || DENYING.contains(cue)) {
+        if (that < 0 || ASKING.contains(cue) || DENYING.contains(cue) || opensWithPronoun(words, that)) {
             return full(words);
         }
-        boolean ofWords =
-                cue.equals("said") && that > verb && !words.get(verb).tag().matches("IN|TO");
-        return ofWords
+        boolean object = that > verb && !words.get(verb).tag().matches("IN|TO|RB");
+        if (object && !TELLING.contains(cue)) {
+            // "condemned the raid that Lind had led" tells of a raid, and not what anybody said.
+            return full(words);
+        }
+        return object && cue.equals("said")
                 ? new TitleText(who + " spoke of").add(words.subList(verb, that))
                 : new TitleText(who + ":").add(words.subList(that + 1, words.size()));
+    }
+
+    /** "The bank: it would pay" reads as if somebody else were meant. */
+    private static boolean opensWithPronoun(List<Token> words, int that) {
+        return that + 1 < words.size() && words.get(that + 1).text().matches("(?i)he|she|it|they|his|her|its|their");
     }
 
     /** What a statement whose own words are too long is about. */

@@ -19,13 +19,10 @@ final class TitleText {
             Set.of("IN", "TO", "CC", "WDT", "WP", "WRB", ",", ":", "VBG", "VBN");
 
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?:[\\s,;:–—-]| (?:of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely|only))+$");
+            "[,;:–—-]+|of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|the|an?|his|her|its|their|if|when|while|than|namely|only");
 
     private static final Pattern GLUED = Pattern.compile("[.,;:!?%…]|['’].*|n['’]t");
     private static final Pattern OWN_SPELLING = Pattern.compile("\\p{Ll}+\\p{Lu}.*");
-
-    /** How long the loose words behind a title may be that make it fit once they are gone. */
-    private static final int LOOSE = 20;
 
     private final String who;
     private final List<Piece> pieces = new ArrayList<>();
@@ -86,8 +83,7 @@ final class TitleText {
 
     /** The title with all of its words, if it is not too long and its last verb has what it needs. */
     Optional<String> whole() {
-        String all = joined(LONGEST + LOOSE);
-        return Optional.of(finished(all))
+        return Optional.of(text(pieces.size()))
                 .filter(title -> title.length() <= LONGEST && !Valency.isOpen(pieces, pieces.size()));
     }
 
@@ -103,10 +99,11 @@ final class TitleText {
 
     private String text(int count) {
         StringBuilder title = new StringBuilder(who);
-        for (int i = 0; i < count; i++) {
+        int end = withoutLooseEnd(count);
+        for (int i = 0; i < end; i++) {
             append(title, i);
         }
-        return finished(title.toString());
+        return capitalized(title.toString());
     }
 
     /** How many pieces fit. */
@@ -119,25 +116,12 @@ final class TitleText {
         return title.length() <= LONGEST ? fitting : fitting - 1;
     }
 
-    /** The words up to one that ends behind a length. */
-    private String joined(int length) {
-        StringBuilder title = new StringBuilder(who);
-        for (int i = 0; i < pieces.size() && title.length() <= length; i++) {
-            append(title, i);
-        }
-        return title.toString();
-    }
-
     private void append(StringBuilder title, int i) {
         boolean hyphen = isHyphen(i) || isHyphen(i - 1);
         boolean amount = i > 0 && pieces.get(i - 1).tag().equals("$");
         String word = pieces.get(i).word();
         title.append(title.isEmpty() || hyphen || amount || isGlued(word) ? "" : " ")
                 .append(word);
-    }
-
-    private static String finished(String title) {
-        return capitalized(withoutLooseEnd(title));
     }
 
     /** The hyphen of "U.S.-backed", which stands as a word of its own behind an abbreviation. */
@@ -149,21 +133,23 @@ final class TitleText {
                 && pieces.get(i + 1).tag().matches("JJ|VBN|VBD");
     }
 
-    private static String withoutLooseEnd(String title) {
-        String ended = title;
-        String shorter = LOOSE_END.matcher(title).replaceFirst("");
-        while (!shorter.equals(ended)) {
-            ended = shorter;
-            shorter = LOOSE_END.matcher(ended).replaceFirst("");
+    /** Where the words end that lead to nothing; a particle belongs to its verb ("goes on"). */
+    private int withoutLooseEnd(int count) {
+        int end = count;
+        while (end > 0
+                && LOOSE_END.matcher(pieces.get(end - 1).word()).matches()
+                && !pieces.get(end - 1).tag().equals("RP")) {
+            end--;
         }
-        return ended;
+        return end;
     }
 
     private static boolean isGlued(String word) {
         return GLUED.matcher(word).matches();
     }
 
-    private static String capitalized(String title) {
+    /** With a capital at the beginning, except names that are written otherwise ("iPhone"). */
+    static String capitalized(String title) {
         if (title.isEmpty() || OWN_SPELLING.matcher(title).matches()) {
             return title;
         }

@@ -6,27 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventMention;
+import org.claimline.extraction.actor.Countries;
 import org.claimline.extraction.actor.Mention;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.internal.Folding;
 import org.claimline.extraction.text.Token;
 import org.claimline.extraction.time.TimeExpression;
-import org.claimline.extraction.time.TimeExpression.Type;
 
 /**
  * Writes an event's title from the words of its clause: who did what, without dates, brackets and quotation marks, with
  * neutral words, and ended where a phrase ends.
  */
 final class TitleWriter {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "on", "in", "at", "over", "during", "by", "since", "until", "before", "after", "of", "from", "between",
-            "for");
-
-    private static final Set<String> HEDGES = Set.of("about", "around", "approximately", "roughly", "shortly", "just");
-
     private final Reading reading;
     private final TitlePronouns pronouns;
 
@@ -37,8 +32,8 @@ final class TitleWriter {
 
     /** The title; empty when nobody is named who did it. {@code mask} marks the tokens of time expressions. */
     Optional<String> of(Candidate candidate, List<TimeExpression> times, boolean[] mask) {
-        boolean[] time = adverbial(candidate.tokens(), times, mask);
-        boolean[] limited = withoutLimits(candidate.tokens(), times, time);
+        boolean[] time = TitleDates.adverbial(candidate.tokens(), times, mask);
+        boolean[] limited = TitleDates.withoutLimits(candidate.tokens(), times, time);
         Optional<String> title = Arrays.equals(time, limited)
                 ? of(candidate, time)
                 : of(candidate, limited)
@@ -52,20 +47,6 @@ final class TitleWriter {
         return candidate.isNominal() ? ofPhrase(candidate, time) : ofDeed(candidate, time);
     }
 
-    /** How long something lasts ("until Friday") is told where there is room, so its tokens are no dates to leave out. */
-    private static boolean[] withoutLimits(List<Token> tokens, List<TimeExpression> times, boolean[] time) {
-        boolean[] kept = time.clone();
-        for (TimeExpression expression : times) {
-            int start = TimeLinks.start(tokens, expression);
-            int end = TimeLinks.end(tokens, expression);
-            boolean limit = start > 0 && tokens.get(start - 1).text().matches("until|till");
-            if (limit && !isCommaBehindDate(tokens, end, time)) {
-                Arrays.fill(kept, start, end, false);
-            }
-        }
-        return kept;
-    }
-
     private static Optional<String> ofPhrase(Candidate candidate, boolean[] time) {
         return new TitleText("")
                 .add(kept(candidate.tokens(), candidate.phrase(), Range.NONE, time))
@@ -76,54 +57,8 @@ final class TitleWriter {
         Optional<Subject> subject = candidate.deed().subject();
         return subject.flatMap(who -> ofClause(candidate, who, time)
                 .or(() -> candidate.deed().speech() && candidate.clause().isMain()
-                        ? Optional.of(who.name() + EventMention.SAID_ONLY)
+                        ? Optional.of(TitleText.capitalized(who.name()) + EventMention.SAID_ONLY)
                         : Optional.empty()));
-    }
-
-    /** The tokens of dates that a title leaves out; a length of time, or "another day of", belongs to what is told. */
-    private static boolean[] adverbial(List<Token> tokens, List<TimeExpression> times, boolean[] mask) {
-        boolean[] time = mask.clone();
-        for (TimeExpression expression : times) {
-            boolean date = expression.type() == Type.DATE || expression.type() == Type.TIME;
-            for (int i = 0; i < time.length; i++) {
-                boolean inside = expression.span().overlaps(tokens.get(i).span());
-                boolean of = inside && (followedByOf(tokens, mask, i) || isAttribute(tokens, mask, i));
-                time[i] &= !inside || date && !of;
-            }
-        }
-        for (int i = 3; i < time.length; i++) {
-            // "as early as 2019": nothing of it is left without the year.
-            boolean compared = time[i] && is(tokens, i - 1, "as") && is(tokens, i - 3, "as");
-            if (compared) {
-                Arrays.fill(time, i - 3, i, true);
-            }
-            // "at 10:14 p.m. Canberra time"
-            if (time[i - 2] && tokens.get(i - 1).tag().startsWith("NNP") && is(tokens, i, "time")) {
-                Arrays.fill(time, i - 1, i + 1, true);
-            }
-        }
-        return time;
-    }
-
-    private static boolean is(List<Token> tokens, int at, String word) {
-        return tokens.get(at).text().equalsIgnoreCase(word);
-    }
-
-    /** "the May talks", "the 2018 election": the date is part of the name. */
-    private static boolean isAttribute(List<Token> tokens, boolean[] mask, int at) {
-        return at > 0
-                && tokens.get(at - 1).tag().equals("DT")
-                && at + 1 < mask.length
-                && !mask[at + 1]
-                && tokens.get(at + 1).tag().startsWith("NN");
-    }
-
-    private static boolean followedByOf(List<Token> tokens, boolean[] mask, int at) {
-        int behind = at;
-        while (behind < mask.length && mask[behind]) {
-            behind++;
-        }
-        return behind < mask.length && tokens.get(behind).text().equals("of");
     }
 
     private Optional<String> ofClause(Candidate candidate, Subject subject, boolean[] time) {
@@ -142,16 +77,34 @@ final class TitleWriter {
         if (!earlier.isEmpty()) {
             return new TitleText(subject.name() + ":").add(earlier).best();
         }
-        boolean first = !content.isEmpty() && content.get(0).text().matches("(?i)we|i|our|my|us|let");
-        if (first) {
+        if (standsAlone(content)) {
             return new TitleText(subject.name() + ":").add(content).best();
         }
         List<Token> told = content.isEmpty() ? words : TitleForms.saying(verbOf(clause), continued(content));
         List<Mention> people = reading.actors().mentionsIn(clause.sentence().span()).stream()
                 .filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
                 .toList();
-        return new TitleForms(subject.name(), surname(subject), told, (word, name) -> isRole(people, word, name))
-                .best();
+        BiPredicate<Token, Token> isRole = (word, name) -> isRole(people, word, name);
+        Optional<Deed> owner = Figures.owner(candidate.deed(), time);
+        if (owner.isPresent()) {
+            List<Token> figure = new ArrayList<>(kept(candidate.tokens(), clause.subject(), Range.NONE, time));
+            figure.addAll(told);
+            String name = owner.get().subject().orElseThrow().name();
+            List<Token> saying = TitleForms.saying(verbOf(owner.get().clause()), figure);
+            return new TitleForms(name, name, saying, isRole).best();
+        }
+        return Complements.of(clause, subject, time).stream()
+                .flatMap(name -> new TitleForms(name, name, told, isRole).closest().stream())
+                .findFirst()
+                .or(() -> new TitleForms(subject.name(), surname(subject), told, isRole).best());
+    }
+
+    /** What only stands as a quotation: the speaker's "we", a question, or words without a verb. */
+    private static boolean standsAlone(List<Token> content) {
+        return !content.isEmpty()
+                && (content.get(0).text().matches("(?i)we|i|our|my|us|let")
+                        || content.get(content.size() - 1).text().equals("?")
+                        || content.stream().noneMatch(token -> token.tag().matches("MD|VB[DPZ]")));
     }
 
     /** "a decision that the court overturned": what stands before the relative pronoun is what was done something to. */
@@ -181,7 +134,7 @@ final class TitleWriter {
         List<Token> tokens = clause.sentence().tokens();
         int end = end(clause);
         int that = clause.verb().end();
-        while (that + 1 < end && isTime(tokens, that, time)) {
+        while (that + 1 < end && TitleDates.isTime(tokens, that, time)) {
             that++;
         }
         boolean said = clause.isMain()
@@ -233,19 +186,26 @@ final class TitleWriter {
     }
 
     /** What is said as the end of "she said": without an opening adverb, and in lower case unless it begins with a name. */
-    private static List<Token> continued(List<Token> content) {
+    private List<Token> continued(List<Token> content) {
         int from = content.size() > 3
                         && content.get(1).text().equals(",")
                         && content.get(0).tag().equals("RB")
                 ? 2
                 : 0;
         Token first = content.get(from);
-        boolean lower = !first.tag().startsWith("NNP") && !first.text().equals("I");
+        boolean lower = !first.tag().startsWith("NNP") && !first.text().equals("I") && !isName(first);
         List<Token> words = new ArrayList<>(content.subList(from, content.size()));
         if (lower) {
             words.set(0, new Token(first.span(), first.lower(), first.tag()));
         }
         return words;
+    }
+
+    /** Whether a word names somebody, however it is tagged. */
+    private boolean isName(Token word) {
+        return Countries.isDemonym(word.text())
+                || reading.actors().mentionsIn(word.span()).stream()
+                        .anyMatch(mention -> mention.actor().name().contains(word.text()));
     }
 
     private static List<Token> verbOf(Clause clause) {
@@ -279,14 +239,17 @@ final class TitleWriter {
     static List<Token> kept(List<Token> tokens, Range range, Range without, boolean[] time) {
         List<Token> kept = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
-            if (isCommaBehindDate(tokens, i, time)) {
-                if (explainsDate(tokens, i + 1, range.end())) {
+            if (TitleDates.isCommaBehind(tokens, i, time)) {
+                if (TitleDates.explains(tokens, i + 1, range.end())) {
                     break;
                 }
-            } else if (isDeterminer(tokens, i, time)) {
+            } else if (TitleDates.isDeterminer(tokens, i, time)) {
                 kept.add(new Token(tokens.get(i).span(), "the", "DT"));
-            } else if (!without.contains(i) && !isQuote(tokens.get(i)) && !isTime(tokens, i, time)) {
-                kept.add(tokens.get(i));
+            } else if (!without.contains(i) && !isQuote(tokens.get(i)) && !TitleDates.isTime(tokens, i, time)) {
+                kept.add(
+                        isStranded(tokens, i)
+                                ? new Token(tokens.get(i).span(), tokens.get(i).text(), "RP")
+                                : tokens.get(i));
             }
         }
         return withoutBrackets(kept);
@@ -302,7 +265,8 @@ final class TitleWriter {
         int depth = 0;
         for (Token token : tokens) {
             depth += token.text().matches("[(\\[]") ? 1 : 0;
-            if (depth == 0) {
+            // Braces hold words that an editor added to a quotation, which does not read without them.
+            if (depth == 0 && !token.text().matches("[{}]")) {
                 kept.add(token);
             }
             depth = Math.max(0, depth - (token.text().matches("[)\\]]") ? 1 : 0));
@@ -310,70 +274,17 @@ final class TitleWriter {
         return kept;
     }
 
-    /** The comma in "met on Monday, when the strike began", where the date is left out. */
-    private static boolean isCommaBehindDate(List<Token> tokens, int at, boolean[] time) {
-        return at > 0
-                && at + 1 < time.length
-                && time[at - 1]
-                && tokens.get(at).tag().equals(",")
-                && tokens.get(at + 1).text().equals("when");
-    }
-
-    /** "until Thursday, when a witness is due": without its date, what is still to come then explains nothing. */
-    private static boolean explainsDate(List<Token> tokens, int when, int end) {
-        return tokens.subList(when, end).stream()
-                .filter(token -> token.tag().matches("MD|VB[DPZ]"))
-                .findFirst()
-                .filter(verb -> !verb.tag().equals("VBD"))
-                .isPresent();
+    /** "if they have to", "the strike goes on": nothing follows that the word would lead to. */
+    private static boolean isStranded(List<Token> tokens, int at) {
+        return tokens.get(at).tag().matches("IN|TO|RB")
+                && at > 0
+                && tokens.get(at - 1).tag().matches("VB.?|MD|RB|RP")
+                && (at + 1 == tokens.size() || tokens.get(at + 1).tag().matches("[.,:]|''"));
     }
 
     private static boolean isQuote(Token token) {
         return token.tag().equals("``")
                 || token.tag().equals("''")
                 || token.text().matches("[\"“”„«»‘]");
-    }
-
-    private static boolean owns(List<Token> tokens, int from, boolean[] time) {
-        int at = from;
-        while (at < time.length && time[at] && !isConjunction(tokens, at, time)) {
-            at++;
-        }
-        return at < time.length && tokens.get(at).tag().equals("POS");
-    }
-
-    /** The ending of "Tuesday's" in "Tuesday's vote", of which "the vote" is left. */
-    private static boolean isDeterminer(List<Token> tokens, int at, boolean[] time) {
-        return tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
-    }
-
-    /** "said that Tuesday's vote was lost" tells of a vote, not of that Tuesday. */
-    private static boolean isConjunction(List<Token> tokens, int at, boolean[] time) {
-        return tokens.get(at).text().equals("that")
-                && at > 0
-                && !tokens.get(at - 1).tag().equals("IN")
-                && at + 1 < time.length
-                && tokens.get(at + 1).tag().equals("NNP")
-                && time[at + 1]
-                && owns(tokens, at + 1, time);
-    }
-
-    /** A time expression, the words before it that lead to it ("at about") and the possessive ending behind it. */
-    private static boolean isTime(List<Token> tokens, int at, boolean[] time) {
-        if (isConjunction(tokens, at, time)) {
-            return false;
-        }
-        int date = at + 1 + (isHedge(tokens, at + 1, time) ? 1 : 0);
-        boolean leads = isHedge(tokens, at, time)
-                || PREPOSITIONS.contains(tokens.get(at).lower());
-        boolean preposition = leads && date < time.length && time[date] && !owns(tokens, date, time);
-        boolean possessive = tokens.get(at).tag().equals("POS") && at > 0 && time[at - 1];
-        return time[at] || preposition || possessive;
-    }
-
-    private static boolean isHedge(List<Token> tokens, int at, boolean[] time) {
-        return at + 1 < time.length
-                && time[at + 1]
-                && HEDGES.contains(tokens.get(at).text());
     }
 }
