@@ -34,13 +34,15 @@ final class SubjectFinder {
             return new Range(last, last + 1);
         }
         int at = from;
+        boolean behindAdverbial = false;
         while (at < start) {
             Token token = tokens.get(at);
             boolean adverbial = ADVERBIALS.contains(token.tag());
+            behindAdverbial |= adverbial;
             boolean dateFollows = token.tag().matches("``|''") && at + 1 < start && time[at + 1];
             Range phrase = time[at] || adverbial || dateFollows ? Range.NONE : NounPhrases.whole(tokens, at, start);
             if (!phrase.isEmpty()) {
-                Range behind = at > from ? behindPlace(phrase, start) : Range.NONE;
+                Range behind = behindAdverbial ? behindPlace(phrase, start) : Range.NONE;
                 return behind.isEmpty() ? undated(phrase) : behind;
             }
             boolean dated = token.tag().equals("IN") && at + 1 < start && time[at + 1];

@@ -11,6 +11,7 @@ import org.claimline.extraction.Actor;
 import org.claimline.extraction.EventMention;
 import org.claimline.extraction.actor.Countries;
 import org.claimline.extraction.actor.Mention;
+import org.claimline.extraction.attribution.Attribution;
 import org.claimline.extraction.event.Clause.Range;
 import org.claimline.extraction.event.Subjects.Subject;
 import org.claimline.extraction.internal.Folding;
@@ -56,9 +57,19 @@ final class TitleWriter {
     private Optional<String> ofDeed(Candidate candidate, boolean[] time) {
         Optional<Subject> subject = candidate.deed().subject();
         return subject.flatMap(who -> ofClause(candidate, who, time)
-                .or(() -> candidate.deed().speech() && candidate.clause().isMain()
+                .or(() -> candidate.deed().speech() && candidate.clause().isMain() && speaks(candidate, who)
                         ? Optional.of(TitleText.capitalized(who.name()) + EventMention.SAID_ONLY)
                         : Optional.empty()));
+    }
+
+    /** A person or a body speaks; "a close look suggests" makes no statement. */
+    private boolean speaks(Candidate candidate, Subject who) {
+        String words = Subjects.withoutArticle(who.name());
+        return who.actor().isPresent()
+                || reading.withCueIn(candidate.trigger())
+                        .flatMap(Attribution::speaker)
+                        .filter(speaker -> speaker.name().startsWith(words))
+                        .isPresent();
     }
 
     private Optional<String> ofClause(Candidate candidate, Subject subject, boolean[] time) {
