@@ -1861,7 +1861,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T11:02:11.403878Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T13:43:54.730756Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3011,7 +3011,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T11:02:11.403878Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T13:43:54.730756Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4998,7 +4998,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T11:02:11.403878Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T13:43:54.730756Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5442,7 +5442,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T11:02:11.403878Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T13:43:54.730756Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5702,7 +5702,7 @@ export interface operations {
                      *       "type": "urn:claimline:problem:conflict",
                      *       "title": "It does not fit what is there",
                      *       "status": 409,
-                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T11:02:11.403878Z."
+                     *       "detail": "The edit \"3\" was undone already, on 2026-11-22T13:43:54.730756Z."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
