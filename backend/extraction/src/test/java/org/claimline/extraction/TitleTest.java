@@ -117,6 +117,8 @@ class TitleTest {
             value = {
                 "Harbour Bank said Monday its subsidiary, Sound Loans Inc., hopes for better days on the long coast of Finland. | Harbour Bank said its subsidiary hopes for better days on the long coast of Finland",
                 "Anna Ek has told reporters that she believes the port will recover at last from the long and bitter winter of the lockout. | Anna Ek has told reporters that she believes the port will recover",
+                "Anna Ek announced on Monday in a long letter to the dockers that she would stay at home for an unknown time. | Anna Ek announced that she would stay at home for an unknown time",
+                "Anna Ek has complained that after the Oslo fire, crews gave priority to the ships of the owners and to the sheds of the bank. | Anna Ek has complained that after the Oslo fire, crews gave priority",
                 "Anna Ek said on Monday the owners of more than half of the ships of the harbour would like the new contract to be read aloud. | Anna Ek said the owners would like the new contract to be read aloud",
             })
     void aTitleEndsWhereWhatItBeganIsTold(String sentence, String title) {

@@ -15,13 +15,30 @@ final class Shortening {
 
     private Shortening() {}
 
+    /** "announced in a letter that": without what stands between the verb and what is said. */
+    static List<Token> withoutOccasion(List<Token> words, int that) {
+        int verb = TitleForms.verbEnd(words);
+        boolean occasion = that > verb && words.get(verb).tag().equals("IN");
+        if (!occasion) {
+            return words;
+        }
+        List<Token> without = new ArrayList<>(words.subList(0, verb));
+        without.addAll(words.subList(that, words.size()));
+        return without;
+    }
+
     /** Without adverbs among the verbs and before the object: "has once again condemned in strong terms the strike". */
     static List<Token> withoutAdverbs(List<Token> all) {
         List<Token> words = withoutManner(all);
         int verb = TitleForms.verbEnd(words);
         List<Token> light = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean adverb = i < verb
+            boolean among = i > verb
+                    && i + 1 < words.size()
+                    && words.get(i).text().endsWith("ly")
+                    && words.get(i - 1).tag().matches("MD|VB.?")
+                    && words.get(i + 1).tag().startsWith("VB");
+            boolean adverb = (i < verb || among)
                     && words.get(i).tag().equals("RB")
                     && !words.get(i).text().matches("not|n['’]t|never");
             if (!adverb) {

@@ -70,6 +70,7 @@ final class TitleCut {
             "said",
             "case",
             "terms",
+            "be",
             "is",
             "are",
             "was",
@@ -336,10 +337,15 @@ final class TitleCut {
     /** "after his aides and the mayor left", but not "after the strike": a subject that has its verb. */
     private boolean hasClause(int from) {
         int at = from;
+        boolean comma = false;
+        boolean and = false;
         while (at < pieces.size() && (isNominal(at) || pieces.get(at).tag().matches("PRP|CC|RB") || isListed(at))) {
+            comma |= lower(at).equals(",");
+            and |= pieces.get(at).tag().equals("CC");
             at++;
         }
-        return at > from && at < pieces.size() && FINITE.contains(pieces.get(at).tag());
+        // "after the strike, the owners left" opens no clause, and a comma of a list has its "and".
+        return at > from && at < pieces.size() && FINITE.contains(pieces.get(at).tag()) && (and || !comma);
     }
 
     /** A comma of a list, or the "of" of one of its parts. */

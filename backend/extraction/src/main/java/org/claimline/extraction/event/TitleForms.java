@@ -112,7 +112,7 @@ final class TitleForms {
         }
         List<Function<List<Token>, TitleText>> forms = List.of(this::full, this::withoutThat, this::said, this::colon);
         return whole(List.of(this::full), List.of(told, plain))
-                .or(() -> whole(forms, List.of(plain, close, direct)))
+                .or(() -> whole(forms, List.of(plain, close, direct, Shortening.withoutOccasion(direct, that(direct)))))
                 .or(() -> bySurname(List.of(close)))
                 .or(() -> shortest(forms, core(direct)))
                 .or(() -> cut(
@@ -150,7 +150,7 @@ final class TitleForms {
                 .flatMap(title -> title.cut().stream())
                 .findFirst()
                 .or(() -> isStatement()
-                        ? colon(shortenings.get(shortenings.size() - 1)).cut()
+                        ? quoted(shortenings.get(shortenings.size() - 1)).cut()
                         : Optional.empty());
     }
 
@@ -180,7 +180,7 @@ final class TitleForms {
     private TitleText said(List<Token> words) {
         int that = that(words);
         int verb = verbEnd(words);
-        boolean told = that > verb && verb == 1 && words.get(0).text().equals("told");
+        boolean told = that > verb && verb > 0 && words.get(verb - 1).text().equals("told");
         return told ? new TitleText(who + " said").add(words.subList(that + 1, words.size())) : full(words);
     }
 
@@ -189,10 +189,14 @@ final class TitleForms {
      * words ("said the claim that the port was shut was false"), or the speaker would be given words that he did not say.
      */
     private TitleText colon(List<Token> words) {
+        return opensWithPronoun(words, that(words)) ? full(words) : quoted(words);
+    }
+
+    private TitleText quoted(List<Token> words) {
         int verb = verbEnd(words);
         int that = that(words);
         String cue = verb == 0 ? "" : words.get(verb - 1).text();
-        if (that < 0 || ASKING.contains(cue) || DENYING.contains(cue) || opensWithPronoun(words, that)) {
+        if (that < 0 || ASKING.contains(cue) || DENYING.contains(cue)) {
             return full(words);
         }
         boolean object = that > verb && !words.get(verb).tag().matches("IN|TO|RB");

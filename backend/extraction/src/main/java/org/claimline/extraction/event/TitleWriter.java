@@ -204,7 +204,9 @@ final class TitleWriter {
                 ? 2
                 : 0;
         Token first = content.get(from);
-        boolean lower = !first.tag().startsWith("NNP") && !first.text().equals("I") && !isName(first);
+        boolean ordinary =
+                !first.tag().startsWith("NNP") && !first.text().substring(1).matches(".*\\p{Lu}.*");
+        boolean lower = ordinary && !first.text().equals("I") && !isName(first);
         List<Token> words = new ArrayList<>(content.subList(from, content.size()));
         if (lower) {
             words.set(0, new Token(first.span(), first.lower(), first.tag()));
