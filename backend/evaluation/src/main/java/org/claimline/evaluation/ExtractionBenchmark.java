@@ -80,10 +80,12 @@ final class ExtractionBenchmark {
         runs.forEach((name, seconds) -> {
             double[] ratios = new double[RUNS];
             Arrays.setAll(ratios, i -> yardstick.get(i) / seconds.get(i));
-            double[] speeds = seconds.stream().mapToDouble(s -> characters / s).toArray();
+            double speed =
+                    median(seconds.stream().mapToDouble(s -> characters / s).toArray());
+            Progress.measured("%s, %,.0f characters per second", name, speed);
             rows.add(List.of(
                     name,
-                    String.format(Locale.ROOT, "%,.0f", median(speeds)),
+                    String.format(Locale.ROOT, "%,.0f", speed),
                     String.format(Locale.ROOT, "%.2f", median(ratios))));
         });
         report.table(rows);

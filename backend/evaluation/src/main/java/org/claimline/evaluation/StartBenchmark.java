@@ -40,7 +40,9 @@ final class StartBenchmark {
         for (int i = 0; i < RUNS; i++) {
             seconds[i] = seconds(input, command);
         }
-        return List.of(name, String.format(Locale.ROOT, "%.2f", ExtractionBenchmark.median(seconds)));
+        double median = ExtractionBenchmark.median(seconds);
+        Progress.measured("start of %s, %.2f s", name, median);
+        return List.of(name, String.format(Locale.ROOT, "%.2f", median));
     }
 
     private static double seconds(Path input, List<String> command) throws IOException, InterruptedException {

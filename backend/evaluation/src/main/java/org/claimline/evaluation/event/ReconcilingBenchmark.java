@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimline.evaluation.Progress;
 import org.claimline.evaluation.Report;
 import org.claimline.extraction.Claim;
 import org.claimline.extraction.reconcile.Reconciler;
@@ -45,9 +46,11 @@ public final class ReconcilingBenchmark {
         long start = processorTime();
         Reconciliation first = reconciler.start(claims.subList(0, size));
         double seconds = (processorTime() - start) / 1e9;
+        Progress.measured("reconciling %,d claims afresh, %.1f s", size, seconds);
         start = processorTime();
         Reconciliation updated = reconciler.update(first, claims.subList(size, size + UPDATE), List.of());
         double updateSeconds = (processorTime() - start) / 1e9;
+        Progress.measured("adding %,d claims to %,d, %.2f s", UPDATE, size, updateSeconds);
         return List.of(
                 format("%,d", size),
                 format("%,d", first.events().size()),

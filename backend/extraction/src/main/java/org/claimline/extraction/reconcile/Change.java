@@ -4,6 +4,7 @@ package org.claimline.extraction.reconcile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,20 @@ import org.claimline.extraction.Claim;
 /**
  * What claims that come and go change in a set of claims.
  *
- * @param current all claims after it, by their ids and in order of their words
+ * @param current all claims after it, by their ids
+ * @param all the claims before and after it, in order of their words
  * @param weights after it
  * @param moved ids of the claims that came, went or have another form
  * @param fresh the claims that came or of whose words one has another weight now
  * @param gone those that went or had other weights, as they were
  */
-record Change(Map<String, Node> current, TermWeights weights, Set<String> moved, List<Node> fresh, List<Node> gone) {
+record Change(
+        Map<String, Node> current,
+        List<Node> all,
+        TermWeights weights,
+        Set<String> moved,
+        List<Node> fresh,
+        List<Node> gone) {
 
     static Change of(
             Map<String, Node> before, TermWeights weights, Collection<Claim> added, Collection<String> removed) {
@@ -45,16 +53,18 @@ record Change(Map<String, Node> current, TermWeights weights, Set<String> moved,
                 .map(profile -> Node.of(profile, changed))
                 .toList();
         List<Node> gone = Stream.concat(leaving.stream(), stale.stream()).toList();
-        return new Change(current(before, fresh, gone), changed, moved, fresh, gone);
+        List<Node> all = Stream.concat(before.values().stream(), fresh.stream())
+                .sorted(Node.BY_WORDS)
+                .toList();
+        return new Change(current(all, gone), all, changed, moved, fresh, gone);
     }
 
-    /** Those that stay are in order, so sorting only puts the fresh ones between them. */
-    private static Map<String, Node> current(Map<String, Node> before, List<Node> fresh, List<Node> gone) {
-        Set<String> out = gone.stream().map(Node::id).collect(Collectors.toSet());
+    /** All but the gone; in order, so that to sort them after the next change only puts what is fresh between them. */
+    private static Map<String, Node> current(List<Node> all, List<Node> gone) {
         Map<String, Node> current = new LinkedHashMap<>();
-        Stream.concat(before.values().stream().filter(node -> !out.contains(node.id())), fresh.stream())
-                .sorted(Node.BY_WORDS)
-                .forEachOrdered(node -> current.put(node.id(), node));
+        Set<Node> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.addAll(gone);
+        all.stream().filter(node -> !out.contains(node)).forEachOrdered(node -> current.put(node.id(), node));
         return current;
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
  * The claims of one event.
  *
  * @param draft what they say of it
- * @param links those of its claims, also to claims of other events, the best first
+ * @param inner the links between its claims, the best first
+ * @param outer the links of its claims to those of other events, the best first
  */
-record Group(Draft draft, List<Link> links) {
+record Group(Draft draft, List<Link> inner, List<Link> outer) {
     /** Ids of its claims. */
     List<String> claims() {
         return draft.members().stream().map(Profile::id).toList();

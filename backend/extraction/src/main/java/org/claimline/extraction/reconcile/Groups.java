@@ -36,9 +36,14 @@ final class Groups {
         return links(all);
     }
 
-    /** The links of the claims of some groups, also to other groups' claims with greater ids, but each only once. */
-    Stream<Link> links(Collection<Group> groups) {
-        return groups.stream().flatMap(group -> group.links().stream().filter(link -> byClaim.get(link.a()) == group));
+    /** The links between the claims of some groups, each once. */
+    Stream<Link> links(Set<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        group.inner().stream(),
+                        group.outer().stream()
+                                .filter(link ->
+                                        byClaim.get(link.a()) == group && groups.contains(byClaim.get(link.b())))));
     }
 
     /** The groups in which those claims stand that are known. */

@@ -23,7 +23,7 @@ final class Matching {
         this.blocks = Keys.of(change.touched().stream()
                 .flatMapToLong(node -> Arrays.stream(node.blocks()))
                 .map(Matching::block));
-        match(members(change), known);
+        match(entries(change), known);
     }
 
     /** Links that were not there before, or have another score. */
@@ -64,16 +64,15 @@ final class Matching {
         }
     }
 
-    /** What is there and what is gone, in order of their words; those that are there have that order already. */
-    private static List<Entry> members(Change change) {
-        Set<String> fresh = change.freshIds();
-        Stream<Entry> there = change.current().values().stream()
-                .map(node -> new Entry(node, fresh.contains(node.id()) ? State.FRESH : State.CLEAN));
-        Stream<Entry> gone = change.gone().stream().map(node -> new Entry(node, State.GONE));
-        return Stream.concat(there, gone)
-                .sorted((one, other) ->
-                        Node.BY_WORDS.compare(one.own().node(), other.own().node()))
+    private static List<Entry> entries(Change change) {
+        Set<String> touched = change.touched().stream().map(Node::id).collect(Collectors.toSet());
+        return change.all().stream()
+                .map(node -> new Entry(node, touched.contains(node.id()) ? change(node, change) : State.CLEAN))
                 .toList();
+    }
+
+    private static State change(Node node, Change change) {
+        return change.current().get(node.id()) == node ? State.FRESH : State.GONE;
     }
 
     private void match(List<Entry> entries, Stream<Link> known) {

@@ -60,25 +60,42 @@ final class Regrouping {
         List<List<Profile>> renewed = events.stream()
                 .filter(event -> open.contains(event.get(0).id()))
                 .toList();
-        Map<String, List<Link>> own = new HashMap<>();
-        for (List<Profile> event : renewed) {
-            List<Link> shared = new ArrayList<>();
-            event.forEach(claim -> own.put(claim.id(), shared));
-        }
-        List<Link> elsewhere = new ArrayList<>();
-        for (Link link : links) {
-            List<Link> one = own.getOrDefault(link.a(), elsewhere);
-            List<Link> other = own.getOrDefault(link.b(), elsewhere);
-            one.add(link);
-            if (one != other) {
-                other.add(link);
-            }
-        }
+        Map<String, Links> own = own(renewed);
         List<Group> groups = renewed.stream()
-                .map(event -> new Group(
-                        draft(event, assembly), List.copyOf(own.get(event.get(0).id()))))
+                .map(event -> own.get(event.get(0).id()).group(draft(event, assembly)))
                 .toList();
         return before.with(open, groups);
+    }
+
+    private record Links(List<Link> inner, List<Link> outer) {
+        Links() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        Group group(Draft draft) {
+            return new Group(draft, List.copyOf(inner), List.copyOf(outer));
+        }
+    }
+
+    /** The links of each event, by its claims. */
+    private Map<String, Links> own(List<List<Profile>> renewed) {
+        Map<String, Links> own = new HashMap<>();
+        for (List<Profile> event : renewed) {
+            Links shared = new Links();
+            event.forEach(claim -> own.put(claim.id(), shared));
+        }
+        Links elsewhere = new Links();
+        for (Link link : links) {
+            Links one = own.getOrDefault(link.a(), elsewhere);
+            Links other = own.getOrDefault(link.b(), elsewhere);
+            if (one == other) {
+                one.inner().add(link);
+            } else {
+                one.outer().add(link);
+                other.outer().add(link);
+            }
+        }
+        return own;
     }
 
     private Draft draft(List<Profile> event, Assembly assembly) {
@@ -91,7 +108,7 @@ final class Regrouping {
     /** Clusters what is open with what links join to it. */
     private void cluster() {
         Set<String> claims = new HashSet<>(open);
-        before.of(open).forEach(group -> group.links().forEach(link -> claims.addAll(link.claims())));
+        before.of(open).forEach(group -> group.outer().forEach(link -> claims.addAll(link.claims())));
         Set<Group> groups = before.of(claims);
         groups.forEach(group -> claims.addAll(group.claims()));
         List<Node> nodes = claims.stream()
@@ -99,7 +116,6 @@ final class Regrouping {
                 .filter(Objects::nonNull)
                 .toList();
         links = Stream.concat(before.links(groups).filter(link -> !dropped.contains(link)), found.stream())
-                .filter(link -> claims.contains(link.b()))
                 .sorted(Link.BEST_FIRST)
                 .toList();
         events = Clustering.of(nodes, links);
