@@ -36,6 +36,9 @@ record Polarity(
     private static final int REACH = 4;
 
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:will|would|shall) (?:not|never)\\b|\\bwon't\\b");
+    private static final Pattern SILENCE =
+            Pattern.compile("\\b(?:declin|refus)(?:e|es|ed|ing)(?: \\w+){0,2} (?:comment|elaborate)\\b"
+                    + "|\\b(?:did not|didn't|would not|wouldn't) (?:comment|elaborate)\\b");
     private static final Set<String> NEGATIONS = Set.copyOf(RuleFiles.lines("lang/en/negations.txt"));
     private static final List<String> REFUTATIONS = RuleFiles.lines("lang/en/refutations.txt");
 
@@ -125,7 +128,7 @@ record Polarity(
     private static boolean refutes(Claim claim, List<Word> words) {
         return switch (claim.stance()) {
             case DENIES, DOUBTS ->
-                !isRefusal(claim) && !isRejection(claim.cue())
+                !isRefusal(claim) && !isSilence(claim) && !isRejection(claim.cue())
                         || words.stream().anyMatch(word -> CLAIM_WORDS.contains(word.stem()));
             case ASSERTS -> claim.speaker().kind() != Actor.Kind.OUTLET && callsUntrue(words);
             default -> false;
@@ -140,6 +143,12 @@ record Polarity(
     /** "She will not return": who says what he is not going to do calls nothing untrue. */
     private static boolean isRefusal(Claim claim) {
         return REFUSAL.matcher(Folding.fold(claim.event().title())).find();
+    }
+
+    /** "Declined further comment", "did not elaborate": who says nothing calls nothing untrue. */
+    private static boolean isSilence(Claim claim) {
+        return !isDenying(claim.cue())
+                && SILENCE.matcher(Folding.fold(claim.quote().exact())).find();
     }
 
     /** Whether the cue says that somebody does not want a thing, rather than that it is not so. */

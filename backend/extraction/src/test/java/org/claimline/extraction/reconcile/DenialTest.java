@@ -59,6 +59,21 @@ class DenialTest {
     }
 
     @Test
+    void whoDeclinesToCommentDeniesNothing() {
+        assertEquals(
+                List.of(),
+                notes(
+                        "Mary Whitfield said on Monday that Northern Cranes would seek control of the harbour company. Northern"
+                                + " Cranes officials declined to comment on Tuesday, and said they had not yet seen a plan to seek"
+                                + " control of the harbour company."));
+        assertEquals(
+                List.of("Olga Petrova denied what Mary Whitfield said."),
+                notes(
+                        "Mary Whitfield said on Monday that Harbour Bank had bribed the mayor. Olga Petrova declined to comment"
+                                + " on Tuesday but denied that Harbour Bank had bribed the mayor."));
+    }
+
+    @Test
     void anotherWhoDeniesTheSameIsNoOpponent() {
         assertEquals(
                 List.of(),
